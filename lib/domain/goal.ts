@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { instantSchema } from '@/lib/domain/days';
+import {
+  clientIdSchema,
+  engagementIdSchema,
+  goalIdSchema,
+  ratingIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
+
+export const GOAL_TEXT_MAX = 500;
+
+/** What a client works toward. */
+export const goalSchema = z.object({
+  id: goalIdSchema,
+  clientId: clientIdSchema,
+  engagementId: engagementIdSchema.nullable(),
+  text: z.string().trim().min(1).max(GOAL_TEXT_MAX),
+  format: z.enum(['free', 'smart', 'pure', 'clear', 'okr', 'gas', 'scale']),
+  measure: z.string().max(GOAL_TEXT_MAX),
+  baseline: z.number().int().min(0).max(10).nullable(),
+  target: z.number().int().min(0).max(10).nullable(),
+  status: z.enum(['open', 'reached', 'dropped']),
+  createdAt: instantSchema,
+  trashedAt: instantSchema.nullable(),
+});
+export type Goal = z.infer<typeof goalSchema>;
+
+/** Where a goal stands, 0 (not at all) to 10 (completely), on one day. One per goal and session. */
+export const ratingSchema = z.object({
+  id: ratingIdSchema,
+  goalId: goalIdSchema,
+  clientId: clientIdSchema,
+  sessionId: sessionIdSchema.nullable(),
+  value: z.number().int().min(0).max(10),
+  evidence: z.string().max(GOAL_TEXT_MAX),
+  at: instantSchema,
+});
+export type Rating = z.infer<typeof ratingSchema>;

@@ -1,0 +1,45 @@
+import { v7 } from 'uuid';
+import { z } from 'zod';
+
+/**
+ * One branded id schema per entity, so that a note's id can't be handed to something that wants a
+ * client's. Ids are UUIDv7: they sort by the instant they were made.
+ */
+export const clientIdSchema = z.uuid().brand<'ClientId'>();
+export type ClientId = z.infer<typeof clientIdSchema>;
+
+export const engagementIdSchema = z.uuid().brand<'EngagementId'>();
+export type EngagementId = z.infer<typeof engagementIdSchema>;
+
+export const sessionIdSchema = z.uuid().brand<'SessionId'>();
+export type SessionId = z.infer<typeof sessionIdSchema>;
+
+export const noteIdSchema = z.uuid().brand<'NoteId'>();
+export type NoteId = z.infer<typeof noteIdSchema>;
+
+export const goalIdSchema = z.uuid().brand<'GoalId'>();
+export type GoalId = z.infer<typeof goalIdSchema>;
+
+export const ratingIdSchema = z.uuid().brand<'RatingId'>();
+export type RatingId = z.infer<typeof ratingIdSchema>;
+
+export const commitmentIdSchema = z.uuid().brand<'CommitmentId'>();
+export type CommitmentId = z.infer<typeof commitmentIdSchema>;
+
+export const askIdSchema = z.uuid().brand<'AskId'>();
+export type AskId = z.infer<typeof askIdSchema>;
+
+export const checkInIdSchema = z.uuid().brand<'CheckInId'>();
+export type CheckInId = z.infer<typeof checkInIdSchema>;
+
+export const reflectionIdSchema = z.uuid().brand<'ReflectionId'>();
+export type ReflectionId = z.infer<typeof reflectionIdSchema>;
+
+/** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
+export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof questionIdSchema>;
+
+/** A fresh UUIDv7 of the kind the schema brands: `newId(noteIdSchema)`. */
+export function newId<Id>(schema: z.ZodType<Id>): Id {
+  return schema.parse(v7());
+}

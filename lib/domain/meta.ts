@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { instantSchema } from '@/lib/domain/days';
+import { languageSchema } from '@/lib/domain/language';
+import { roomKeySchema } from '@/lib/domain/room';
+
+/** Which schema last wrote to this database. */
+export const schemaVersionSchema = z.number().int().positive();
+
+/** What the coach chose once for everything. */
+export const preferencesSchema = z.object({
+  /** `browser` follows the browser's own language. */
+  language: z.union([languageSchema, z.literal('browser')]),
+  isCoachOnlyBlurred: z.boolean(),
+  showsSelfPrompts: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'browser',
+  isCoachOnlyBlurred: false,
+  showsSelfPrompts: true,
+};
+
+/** The call whose tab was clicked last, as long as that tab stays in its room. */
+export const currentCallSchema = z.object({
+  room: roomKeySchema,
+  tabId: z.number().int(),
+  seenAt: instantSchema,
+  /** Set when the tab closed or left the room. */
+  endedAt: instantSchema.nullable(),
+});
+export type CurrentCall = z.infer<typeof currentCallSchema>;
+
+/** Every key of the `meta` table and what it holds. To add one: add a line here. */
+export const metaSchemas = {
+  schemaVersion: schemaVersionSchema,
+  preferences: preferencesSchema,
+  currentCall: currentCallSchema.nullable(),
+  /** Whether every panel is covered. A row, so that all windows and the shortcut agree. */
+  isHidden: z.boolean(),
+} as const;
+export type MetaKey = keyof typeof metaSchemas;
+export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { instantSchema } from '@/lib/domain/days';
+import {
+  askIdSchema,
+  clientIdSchema,
+  goalIdSchema,
+  noteIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
+import { layerSchema } from '@/lib/domain/layers';
+import { phaseSchema } from '@/lib/domain/phases';
+
+/** Longer than any pasted article; a longer entry is refused in words and stays in the line. */
+export const ENTRY_TEXT_MAX = 100_000;
+
+export const noteKindSchema = z.enum(['note', 'insight', 'words', 'hunch', 'marker']);
+export type NoteKind = z.infer<typeof noteKindSchema>;
+
+export const tagSchema = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,59}$/u);
+
+/** Something the coach wrote, or a moment marked to be finished after the call. */
+export const noteSchema = z.object({
+  id: noteIdSchema,
+  sessionId: sessionIdSchema,
+  clientId: clientIdSchema,
+  /** The first keystroke, not the moment of saving. */
+  at: instantSchema,
+  phase: phaseSchema,
+  kind: noteKindSchema,
+  layer: layerSchema,
+  /** What was written, with `#tags` and `@goals` taken out. Empty only for an unfinished marker. */
+  text: z.string().max(ENTRY_TEXT_MAX),
+  tags: z.array(tagSchema),
+  goalIds: z.array(goalIdSchema),
+  answersAskId: askIdSchema.nullable(),
+  editedAt: instantSchema.nullable(),
+  trashedAt: instantSchema.nullable(),
+});
+export type Note = z.infer<typeof noteSchema>;
+
+/** Kinds that wrap-up offers for sharing first. They are still coach-only until ticked. */
+export function isSuggestedForSharing(note: Note): boolean {
+  return note.kind === 'insight' || note.kind === 'words';
+}
+
+/** A marker that nobody has put into words yet. */
+export function isUnfinished(note: Note): boolean {
+  return note.kind === 'marker' && note.text.trim() === '';
+}
