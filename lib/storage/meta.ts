@@ -1,0 +1,20 @@
+import { type MetaKey, type MetaValue, metaSchemas } from '@/lib/domain/meta';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+
+/** The value under a key, or `undefined` when none was saved. Throws `ZodError` if it is damaged. */
+export async function findMeta<K extends MetaKey>(
+  key: K,
+  store: CoachsideDb = db,
+): Promise<MetaValue<K> | undefined> {
+  const row = await store.meta.get(key);
+  return row === undefined ? undefined : (metaSchemas[key].parse(row.value) as MetaValue<K>);
+}
+
+/** Replaces the value under a key. Throws `ZodError` on a value that does not fit it. */
+export async function saveMeta<K extends MetaKey>(
+  key: K,
+  value: MetaValue<K>,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await store.meta.put({ key, value: metaSchemas[key].parse(value) });
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from 'dexie';
+
+export interface Migration {
+  version: number;
+  summary: string;
+  /** Only the tables that change. Ids, instants, days, enums and flags are indexed; content never. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * Append-only: a released entry is never edited, because a coach's browser may still hold that
+ * version. Upgrades describe rows as they were then, so they must not import from `lib/domain`.
+ */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    summary: 'A practice: clients, engagements, sessions and everything captured in them',
+    stores: {
+      clients: 'id, status',
+      engagements: 'id, clientId, stage',
+      sessions: 'id, clientId, engagementId, [clientId+startedAt], [status+plannedAt]',
+      notes: 'id, [sessionId+at], [clientId+at]',
+      drafts: 'sessionId',
+      goals: 'id, [clientId+status]',
+      ratings: 'id, goalId, sessionId, clientId',
+      commitments: 'id, sessionId, [clientId+status], [status+dueOn]',
+      asks: 'id, [sessionId+at], [clientId+questionId], [clientId+at]',
+      questions: 'id, deckId',
+      checkins: 'id, clientId, sessionId',
+      reflections: 'id, clientId, sessionId',
+      agreements: 'id, clientId, engagementId',
+      consents: 'id, clientId, engagementId',
+      rooms: 'key, clientId',
+      meta: 'key',
+    },
+  },
+];
+
+/** The schema this code understands. A database that says a higher number is refused, unharmed. */
+export const SCHEMA_VERSION = migrations.reduce(
+  (highest, { version }) => Math.max(highest, version),
+  0,
+);

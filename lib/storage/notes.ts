@@ -1,0 +1,47 @@
+import Dexie from 'dexie';
+import type { NoteId, SessionId } from '@/lib/domain/ids';
+import { type Note, noteSchema } from '@/lib/domain/note';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+
+/** A session's notes, newest first, at most `limit` of them, without those in the trash. */
+export async function listNotes(
+  sessionId: SessionId,
+  limit = Number.POSITIVE_INFINITY,
+  store: CoachsideDb = db,
+): Promise<Note[]> {
+  return store.notes
+    .where('[sessionId+at]')
+    .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
+    .reverse()
+    .filter((note) => note.trashedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** How many notes a session holds, those in the trash included: cheap, from the index alone. */
+export async function countNotes(sessionId: SessionId, store: CoachsideDb = db): Promise<number> {
+  return store.notes
+    .where('[sessionId+at]')
+    .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
+    .count();
+}
+
+/** Adds a note, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+export async function saveNote(note: Note, store: CoachsideDb = db): Promise<void> {
+  await store.notes.put(noteSchema.parse(note));
+}
+
+/** Reads, changes and writes one note. Throws, naming it, when it does not exist. */
+export async function changeNote(
+  id: NoteId,
+  change: (note: Note) => Note,
+  store: CoachsideDb = db,
+): Promise<Note> {
+  return store.transaction('rw', store.notes, async () => {
+    const note = await store.notes.get(id);
+    if (note === undefined) throw new Error(`No note ${id}`);
+    const changed = noteSchema.parse(change(note));
+    await store.notes.put(changed);
+    return changed;
+  });
+}
