@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect } from 'react';
+import { ErrorBoundary } from '@/components/app/ErrorBoundary';
+import { usePreferences } from '@/components/app/use-preferences';
+import { SavingProvider } from '@/components/ui/use-saving';
+import { LanguageProvider } from '@/components/ui/use-text';
+import { interfaceLanguage } from '@/lib/browser/interface-language';
+
+/** What every page of Coachside stands in: language, saving, and a last resort for errors. */
+export function App({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <SpokenApp>{children}</SpokenApp>
+    </ErrorBoundary>
+  );
+}
+
+function SpokenApp({ children }: { children: ReactNode }) {
+  const preferences = usePreferences();
+  const language =
+    preferences === undefined || preferences.language === 'browser'
+      ? interfaceLanguage()
+      : preferences.language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (preferences === undefined) return null;
+  return (
+    <LanguageProvider language={language}>
+      <SavingProvider>{children}</SavingProvider>
+    </LanguageProvider>
+  );
+}

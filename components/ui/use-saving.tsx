@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { commonText } from '@/lib/text/common';
+import { failureSentence } from '@/lib/text/failures';
+
+interface Saving {
+  /**
+   * Follows a write: the status says `Saving…` until it is on disk, then `Saved`, or the failure in
+   * words. Resolves to whether it succeeded, so that a caller can keep what the coach typed.
+   */
+  follow: (write: Promise<unknown>) => Promise<boolean>;
+  pending: number;
+  failure: unknown;
+}
+
+const SavingContext = createContext<Saving | undefined>(undefined);
+
+export function SavingProvider({ children }: { children: ReactNode }) {
+  const [pending, setPending] = useState(0);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const follow = useCallback(async (write: Promise<unknown>) => {
+    setPending((count) => count + 1);
+    try {
+      await write;
+      setFailure(undefined);
+      return true;
+    } catch (error) {
+      setFailure(error ?? new Error('unknown'));
+      return false;
+    } finally {
+      setPending((count) => count - 1);
+    }
+  }, []);
+  const value = useMemo(() => ({ follow, pending, failure }), [follow, pending, failure]);
+  return <SavingContext value={value}>{children}</SavingContext>;
+}
+
+/** Where every write of a screen is reported. */
+export function useSaving(): Saving {
+  const saving = useContext(SavingContext);
+  if (saving === undefined) throw new Error('useSaving needs a SavingProvider around it');
+  return saving;
+}
+
+/** The one status line: `Saved`, `Saving…`, or what failed and what to do. */
+export function SaveStatus() {
+  const { pending, failure } = useSaving();
+  const language = useLanguage();
+  const t = useText(commonText);
+  const sentence =
+    failure !== undefined
+      ? failureSentence(failure, language)
+      : pending > 0
+        ? t.saving
+        : t.saved;
+  return (
+    <span role="status" data-failed={failure !== undefined || undefined}>
+      {sentence}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ByLanguage } from '@/lib/text/text';
+
+const en = {
+  product: 'Coachside',
+  back: 'Back',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  saved: 'Saved',
+  saving: 'Saving…',
+  openWorkspace: 'Open the workspace',
+  damaged: (count: number) =>
+    count === 1
+      ? '1 entry is damaged and is not shown. It is still on your disk.'
+      : `${count} entries are damaged and are not shown. They are still on your disk.`,
+  brokenTitle: 'Coachside could not show this',
+  brokenBackup: 'Save a raw copy of everything',
+  brokenRetry: 'Try again',
+};
+type Messages = typeof en;
+const es: Messages = {
+  product: 'Coachside',
+  back: 'Volver',
+  cancel: 'Cancelar',
+  undo: 'Deshacer',
+  saved: 'Guardado',
+  saving: 'Guardando…',
+  openWorkspace: 'Abrir el espacio de trabajo',
+  damaged: (count: number) =>
+    count === 1
+      ? '1 entrada está dañada y no se muestra. Sigue en tu disco.'
+      : `${count} entradas están dañadas y no se muestran. Siguen en tu disco.`,
+  brokenTitle: 'Coachside no ha podido mostrar esto',
+  brokenBackup: 'Guardar una copia en bruto de todo',
+  brokenRetry: 'Intentar de nuevo',
+};
+export const commonText: ByLanguage<Messages> = { en, es };

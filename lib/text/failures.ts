@@ -1,0 +1,42 @@
+import type { Language } from '@/lib/domain/language';
+import type { ByLanguage } from '@/lib/text/text';
+
+const en = {
+  full: 'The disk is full, so this was not saved. Free some space, or export and remove old sessions; what you typed is still here.',
+  newer: 'This database was written by a newer Coachside. Update the extension; nothing was changed.',
+  reload: 'Coachside was updated in another window. Close this panel and open it again; what you typed is kept.',
+  closed: 'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
+  invalid: 'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
+  other: (reason: string) => `This could not be saved (${reason}). What you typed is still here; try again.`,
+};
+type Messages = typeof en;
+const es: Messages = {
+  full: 'El disco está lleno y esto no se ha guardado. Libera espacio, o exporta y elimina sesiones antiguas; lo que has escrito sigue aquí.',
+  newer: 'Una versión más nueva de Coachside escribió esta base de datos. Actualiza la extensión; no se ha cambiado nada.',
+  reload: 'Coachside se ha actualizado en otra ventana. Cierra este panel y vuelve a abrirlo; lo que has escrito se conserva.',
+  closed: 'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
+  invalid: 'Esto no cabe y no se ha guardado. Acórtalo o corrígelo; lo que has escrito sigue aquí.',
+  other: (reason: string) => `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
+};
+export const failuresText: ByLanguage<Messages> = { en, es };
+
+/** What went wrong, in a sentence that says what to do. Looks inside wrapped errors. */
+export function failureSentence(error: unknown, language: Language): string {
+  const t = failuresText[language];
+  const names = namesOf(error);
+  if (names.includes('QuotaExceededError')) return t.full;
+  if (names.includes('NewerDatabaseError')) return t.newer;
+  if (names.includes('ZodError')) return t.invalid;
+  if (names.includes('VersionError')) return t.newer;
+  if (names.includes('DatabaseClosedError')) return t.reload;
+  if (names.some((name) => ['OpenFailedError', 'UnknownError', 'MissingAPIError'].includes(name))) {
+    return t.closed;
+  }
+  return t.other(error instanceof Error ? error.message : String(error));
+}
+
+function namesOf(error: unknown, depth = 0): string[] {
+  if (!(error instanceof Error) || depth > 5) return [];
+  const wrapped = error as Error & { inner?: unknown };
+  return [error.name, ...namesOf(wrapped.inner, depth + 1), ...namesOf(error.cause, depth + 1)];
+}
