@@ -67,7 +67,6 @@ describe('the built manifest', () => {
       sidebar_action: {
         default_panel: 'sidepanel.html',
         default_title: 'Coachside',
-        default_icon: COMMON.icons,
         open_at_install: false,
         browser_style: false,
       },
@@ -84,7 +83,6 @@ describe('the built manifest', () => {
           strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
-        gecko_android: { strict_min_version: '142.0' },
       },
     });
   });
