@@ -11,11 +11,11 @@ export interface SingleFlight<Value> {
 /**
  * Autosave without a timer: every value is written as fast as the disk takes it, older ones that
  * were overtaken are left out. A failed write keeps its value as unsaved, so that the next push
- * (or `settled`) tries again.
+ * (or `settled`) tries again. `onFlight` gets every run of writes and must handle its failure.
  */
 export function createSingleFlight<Value>(
   save: (value: Value) => Promise<unknown>,
-  onFlight: (flight: Promise<void>) => void = () => undefined,
+  onFlight: (flight: Promise<void>) => void,
 ): SingleFlight<Value> {
   let waiting: { value: Value } | undefined;
   let writing: { value: Value } | undefined;
@@ -49,8 +49,7 @@ export function createSingleFlight<Value>(
   return {
     push(value) {
       waiting = { value };
-      // Whoever follows the flight hears of its failure; this only keeps it from going unhandled.
-      start().catch(() => undefined);
+      void start();
     },
     unsaved: () => (waiting ?? writing)?.value,
     async settled() {
