@@ -1,3 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { z } from 'zod';
+import { now } from '@/lib/browser/clock';
+import { onCommand } from '@/lib/browser/commands';
+import { onFirstInstall } from '@/lib/browser/install';
+import { openWelcome } from '@/lib/browser/open-page';
+import { reportFailure } from '@/lib/browser/report';
+import { onTabMoved } from '@/lib/browser/tabs';
+import { onToolbarClick } from '@/lib/browser/toolbar';
+import { noticeCall, noticeTabMoved } from '@/lib/workflows/follow-call';
+import { toggleHidden } from '@/lib/workflows/hide-everything';
+import { markMoment } from '@/lib/workflows/mark-moment';
+import { goToNextItem } from '@/lib/workflows/next-agenda-item';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  z.config({ jitless: true });
+  onToolbarClick((tab) => noticeCall(tab.id, tab.url, now()), reportFailure);
+  onTabMoved((tabId, url) => noticeTabMoved(tabId, url, now()), reportFailure);
+  onCommand(
+    {
+      'mark-moment': () => markMoment(now()),
+      'hide-everything': () => toggleHidden(),
+      'next-item': () => goToNextItem(now()),
+    },
+    reportFailure,
+  );
+  onFirstInstall(openWelcome, reportFailure);
+});

@@ -1,0 +1,33 @@
+import { currentPhase } from '@/lib/domain/agenda';
+import type { Instant } from '@/lib/domain/days';
+import { newId, noteIdSchema } from '@/lib/domain/ids';
+import type { Note } from '@/lib/domain/note';
+import type { LiveSession } from '@/lib/domain/session';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { saveNote } from '@/lib/storage/notes';
+import { findLiveSession } from '@/lib/storage/sessions';
+
+/** An unfinished marker at this moment of a session. */
+export function aMarker(session: LiveSession, at: Instant): Note {
+  return {
+    id: newId(noteIdSchema),
+    sessionId: session.id,
+    clientId: session.clientId,
+    at,
+    phase: currentPhase(session.agenda),
+    kind: 'marker',
+    layer: 'coach',
+    text: '',
+    tags: [],
+    goalIds: [],
+    answersAskId: null,
+    editedAt: null,
+    trashedAt: null,
+  };
+}
+
+/** Drops a marker into the live session, or does nothing when no session is live. */
+export async function markMoment(now: Instant, store: CoachsideDb = db): Promise<void> {
+  const session = await findLiveSession(store);
+  if (session !== undefined) await saveNote(aMarker(session, now), store);
+}
