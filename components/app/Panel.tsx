@@ -1,22 +1,40 @@
 import { useState } from 'react';
-import { useMoment } from '@/components/app/use-moment';
+import { HiddenCover } from '@/components/app/HiddenCover';
+import { type Moment, useMoment } from '@/components/app/use-moment';
+import { usePreferences } from '@/components/app/use-preferences';
 import { Home } from '@/components/home/Home';
 import { Live } from '@/components/live/Live';
 import { Prep } from '@/components/prep/Prep';
 import { WrapUp } from '@/components/wrapup/WrapUp';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 
-/** The panel: the moment is chosen by the data; only Prep and a reopened wrap-up by the coach. */
+/** The panel: which moment it shows follows from the data; see {@link useMoment}. */
 export function Panel() {
   const moment = useMoment();
+  const preferences = usePreferences();
+  if (moment === undefined || preferences === undefined) return null;
+  return (
+    <HiddenCover startedAt={moment.live?.startedAt}>
+      <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
+        <Shown moment={moment} />
+      </div>
+    </HiddenCover>
+  );
+}
+
+/** Only Prep and a wrap-up put off for later are chosen by the coach. */
+function Shown({ moment }: { moment: Moment }) {
   const [prepares, setPrepares] = useState<ClientId | undefined>(undefined);
   const [wrapsUp, setWrapsUp] = useState<SessionId | undefined>(undefined);
 
-  if (moment === undefined) return null;
   if (moment.live !== undefined) return <Live key={moment.live.id} session={moment.live} />;
   const wrapUpId = wrapsUp ?? moment.waiting?.id;
   if (wrapUpId !== undefined) {
-    return <WrapUp key={wrapUpId} sessionId={wrapUpId} onClose={() => setWrapsUp(undefined)} />;
+    const close = () => {
+      setWrapsUp(undefined);
+      setPrepares(undefined);
+    };
+    return <WrapUp key={wrapUpId} sessionId={wrapUpId} onClose={close} />;
   }
   if (prepares !== undefined) {
     return <Prep key={prepares} clientId={prepares} onBack={() => setPrepares(undefined)} />;

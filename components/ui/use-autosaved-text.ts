@@ -13,16 +13,18 @@ interface AutosavedText {
   save: (text: string, now: number) => Promise<unknown>;
 }
 
-interface AutosavedProps {
+interface AutosavedField {
   defaultValue: string;
   onInput: (event: FormEvent<HTMLTextAreaElement | HTMLInputElement>) => void;
+  /** Resolves when everything typed so far is on disk. */
+  settled: () => Promise<void>;
 }
 
 /**
  * Props for an uncontrolled field whose every input event is saved: single-flight, latest wins, no
  * debounce, journalled when the page ends mid-write.
  */
-export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText): AutosavedProps {
+export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText): AutosavedField {
   const { follow } = useSaving();
   const saveRef = useRef(save);
   saveRef.current = save;
@@ -51,6 +53,7 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
 
   return {
     defaultValue,
+    settled: flight.settled,
     onInput: (event) => flight.push({ text: event.currentTarget.value, at: Date.now() }),
   };
 }

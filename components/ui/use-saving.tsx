@@ -9,11 +9,16 @@ interface Saving {
    * words. Resolves to whether it succeeded, so that a caller can keep what the coach typed.
    */
   follow: (write: Promise<unknown>) => Promise<boolean>;
+}
+
+interface SavingState {
   pending: number;
   failure: unknown;
 }
 
+/** Apart from the state, so that a keystroke repaints the status line and nothing else. */
 const SavingContext = createContext<Saving | undefined>(undefined);
+const SavingStateContext = createContext<SavingState>({ pending: 0, failure: undefined });
 
 export function SavingProvider({ children }: { children: ReactNode }) {
   const [pending, setPending] = useState(0);
@@ -31,8 +36,13 @@ export function SavingProvider({ children }: { children: ReactNode }) {
       setPending((count) => count - 1);
     }
   }, []);
-  const value = useMemo(() => ({ follow, pending, failure }), [follow, pending, failure]);
-  return <SavingContext value={value}>{children}</SavingContext>;
+  const saving = useMemo(() => ({ follow }), [follow]);
+  const state = useMemo(() => ({ pending, failure }), [pending, failure]);
+  return (
+    <SavingContext value={saving}>
+      <SavingStateContext value={state}>{children}</SavingStateContext>
+    </SavingContext>
+  );
 }
 
 /** Where every write of a screen is reported. */
@@ -44,7 +54,7 @@ export function useSaving(): Saving {
 
 /** The one status line: `Saved`, `Saving…`, or what failed and what to do. */
 export function SaveStatus() {
-  const { pending, failure } = useSaving();
+  const { pending, failure } = useContext(SavingStateContext);
   const language = useLanguage();
   const t = useText(commonText);
   const sentence =

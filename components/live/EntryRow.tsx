@@ -1,0 +1,114 @@
+import { Lock, Pencil, Users, X } from 'lucide-react';
+import { memo, useState } from 'react';
+import { EntryEditor } from '@/components/live/EntryEditor';
+import styles from '@/components/live/EntryRow.module.css';
+import { KindGlyph } from '@/components/live/KindGlyph';
+import { Button } from '@/components/ui/Button';
+import { useSaving } from '@/components/ui/use-saving';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
+import { type Entry, kindOf } from '@/lib/domain/entry';
+import type { Goal } from '@/lib/domain/goal';
+import { clock, shortDay } from '@/lib/text/dates';
+import { liveText } from '@/lib/text/live';
+import { removeEntry, restoreEntry } from '@/lib/workflows/remove-entry';
+
+interface EntryRowProps {
+  entry: Entry;
+  startedAt: number;
+  goals: readonly Goal[];
+  onRemoved: (id: string) => void;
+}
+
+/** One line of the notes: when, what kind, the words, and who may see them. */
+export const EntryRow = memo(function EntryRow({ entry, startedAt, goals, onRemoved }: EntryRowProps) {
+  const t = useText(liveText);
+  const { follow } = useSaving();
+  const [isEditing, setIsEditing] = useState(false);
+  const kind = kindOf(entry);
+  const isUnfinished = kind === 'marker' && entry.row.text === '';
+  const name = isUnfinished ? t.toFinish : entry.row.text.slice(0, 60);
+  return (
+    <li className={styles.row} data-kind={kind}>
+      <time className={styles.time}>{clock(entry.row.at - startedAt)}</time>
+      <KindGlyph kind={kind} />
+      <span className="visually-hidden">{t.kindNames[kind]}: </span>
+      {entry.row.trashedAt !== null ? (
+        <p className={styles.removed}>
+          {t.removed}{' '}
+          <Button look="quiet" autoFocus onClick={() => void follow(restoreEntry(entry))}>
+            {t.undoRemove}
+          </Button>
+        </p>
+      ) : isEditing ? (
+        <EntryEditor entry={entry} goals={goals} onDone={() => setIsEditing(false)} />
+      ) : (
+        <>
+          <div className={styles.body}>
+            {/* A click on the words edits them; the button beside does the same by keyboard. */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+            <p className={styles.text} dir="auto" onClick={() => setIsEditing(true)}>
+              {isUnfinished ? <span className={styles.open}>{t.toFinish}</span> : entry.row.text}
+            </p>
+            <Meta entry={entry} goals={goals} />
+          </div>
+          <span className={styles.acts}>
+            <LayerSign entry={entry} />
+            <Button
+              look="icon"
+              className={styles.act}
+              aria-label={t.edit(name)}
+              onClick={() => setIsEditing(true)}
+            >
+              <Pencil size={14} />
+            </Button>
+            <Button
+              look="icon"
+              className={styles.act}
+              aria-label={t.remove(name)}
+              onClick={() => {
+                onRemoved(entry.row.id);
+                void follow(removeEntry(entry, now()));
+              }}
+            >
+              <X size={14} />
+            </Button>
+          </span>
+        </>
+      )}
+    </li>
+  );
+});
+
+function Meta({ entry, goals }: { entry: Entry; goals: readonly Goal[] }) {
+  const t = useText(liveText);
+  const language = useLanguage();
+  const parts: string[] = [];
+  if (entry.type === 'commitment') {
+    if (entry.row.dueOn !== null) parts.push(t.by(shortDay(entry.row.dueOn, language)));
+    parts.push(entry.row.owner === 'coach' ? t.ownerCoach : t.ownerClient);
+  }
+  if (entry.type !== 'ask') {
+    parts.push(...entry.row.tags.map((tag) => `#${tag}`));
+    for (const id of entry.row.goalIds) {
+      const goal = goals.find((each) => each.id === id);
+      if (goal !== undefined) parts.push(goal.text);
+    }
+  }
+  return parts.length === 0 ? null : <p className={styles.meta}>{parts.join(' · ')}</p>;
+}
+
+/** Who may see the line, at a glance. A question asked is known to both, and belongs to no layer. */
+function LayerSign({ entry }: { entry: Entry }) {
+  const t = useText(liveText);
+  if (entry.type === 'ask') return null;
+  const { layer } = entry.row;
+  const label =
+    layer === 'coach' ? t.coachOnly : layer === 'client' ? t.clientLayer : t.sponsorLayer;
+  return (
+    <span className={styles.layer} role="img" aria-label={label} title={label}>
+      {layer === 'coach' ? <Lock size={13} /> : <Users size={13} />}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { EntryRow } from '@/components/live/EntryRow';
+import styles from '@/components/live/NotesTab.module.css';
+import { useEntries } from '@/components/live/use-entries';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/use-text';
+import type { Goal } from '@/lib/domain/goal';
+import type { LiveSession } from '@/lib/domain/session';
+import { liveText } from '@/lib/text/live';
+
+/** Few enough to draw within a frame; the rest is one click away. */
+const ENTRIES_AT_ONCE = 40;
+
+interface NotesTabProps {
+  session: LiveSession;
+  goals: readonly Goal[];
+}
+
+export function NotesTab({ session, goals }: NotesTabProps) {
+  const t = useText(liveText);
+  const [limit, setLimit] = useState(ENTRIES_AT_ONCE);
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const found = useEntries(session.id, limit, removed);
+  if (found === undefined) return null;
+  if (found.entries.length === 0) return <p className={styles.empty}>{t.empty}</p>;
+  return (
+    <>
+      <ul className={styles.list} aria-label={t.notes}>
+        {found.entries.map((entry) => (
+          <EntryRow
+            key={entry.row.id}
+            entry={entry}
+            startedAt={session.startedAt}
+            goals={goals}
+            onRemoved={(id) => setRemoved((ids) => new Set([...ids, id]))}
+          />
+        ))}
+      </ul>
+      {found.hasMore && (
+        <Button look="quiet" onClick={() => setLimit((count) => count * 4)}>
+          {t.earlier}
+        </Button>
+      )}
+    </>
+  );
+}

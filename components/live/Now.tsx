@@ -1,0 +1,106 @@
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import styles from '@/components/live/Now.module.css';
+import { useNow } from '@/components/live/use-now';
+import { Button } from '@/components/ui/Button';
+import { useSaving } from '@/components/ui/use-saving';
+import { useText } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
+import {
+  type Agenda,
+  currentItem,
+  extendItem,
+  goToItem,
+  leftOf,
+  nextItem,
+  previousItem,
+} from '@/lib/domain/agenda';
+import type { LiveSession } from '@/lib/domain/session';
+import { liveText } from '@/lib/text/live';
+import { changeAgenda } from '@/lib/workflows/change-agenda';
+
+/** The agenda item under way. Time is advice: a soft colour when it runs over, never more. */
+export function Now({ session }: { session: LiveSession }) {
+  const t = useText(liveText);
+  const { follow } = useSaving();
+  const { agenda } = session;
+  const item = agenda.items[currentItem(agenda)];
+  const previous = previousItem(agenda);
+  const next = nextItem(agenda);
+  const change = (to: (agenda: Agenda, instant: number) => Agenda) =>
+    void follow(changeAgenda(session.id, to, now()));
+  const go = (to: (agenda: Agenda) => number | undefined) =>
+    change((current, instant) => goToItem(current, to(current) ?? currentItem(current), instant));
+  return (
+    <section className={styles.now} aria-label={t.now}>
+      <div className={styles.row}>
+        <strong className={styles.label}>{item?.label}</strong>
+        <Left agenda={agenda} />
+        <span className={styles.steps}>
+          <Button
+            look="icon"
+            aria-label={t.previousItem}
+            title={t.previousItem}
+            aria-disabled={previous === undefined}
+            onClick={() => go(previousItem)}
+          >
+            <ChevronLeft size={18} />
+          </Button>
+          <Button
+            look="icon"
+            aria-label={t.extend}
+            title={t.extend}
+            onClick={() => change((current) => extendItem(current, currentItem(current)))}
+          >
+            <Plus size={18} />
+          </Button>
+          <Button
+            look="icon"
+            aria-label={t.nextItem}
+            title={t.nextItem}
+            aria-disabled={next === undefined}
+            onClick={() => go(nextItem)}
+          >
+            <ChevronRight size={18} />
+          </Button>
+        </span>
+      </div>
+      <Segments agenda={agenda} />
+    </section>
+  );
+}
+
+function Left({ agenda }: { agenda: Agenda }) {
+  const t = useText(liveText);
+  const left = leftOf(agenda, currentItem(agenda), useNow());
+  const isOver = left < 0;
+  const minutes = isOver ? Math.ceil(-left / 60_000) : Math.ceil(left / 60_000);
+  return (
+    <span className={isOver ? styles.over : styles.left}>
+      {isOver ? t.minutesOver(minutes) : t.minutesLeft(minutes)}
+    </span>
+  );
+}
+
+/** The agenda as a row of segments, as wide as their minutes. The words stand above and in the tab. */
+function Segments({ agenda }: { agenda: Agenda }) {
+  const instant = useNow();
+  const current = currentItem(agenda);
+  return (
+    <div className={styles.segments} aria-hidden="true">
+      {agenda.items.map((item, index) => {
+        const planned = (item.plannedMinutes + item.extendedMinutes) * 60_000;
+        const done = 1 - Math.max(0, leftOf(agenda, index, instant)) / planned;
+        const shown = index < current && !item.isSkipped ? 1 : done;
+        return (
+          <i
+            // Items have no ids; their order is their identity.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            key={index}
+            className={item.isSkipped ? styles.skipped : undefined}
+            style={{ flexGrow: planned, '--done': `${Math.round(shown * 100)}%` } as object}
+          />
+        );
+      })}
+    </div>
+  );
+}

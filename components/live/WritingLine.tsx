@@ -1,0 +1,80 @@
+import { useId } from 'react';
+import { KindChoice } from '@/components/live/KindChoice';
+import { Suggestions } from '@/components/live/Suggestions';
+import { useDraft } from '@/components/live/use-draft';
+import { useWritingLine } from '@/components/live/use-writing-line';
+import styles from '@/components/live/WritingLine.module.css';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/use-text';
+import type { Draft } from '@/lib/domain/draft';
+import type { Goal } from '@/lib/domain/goal';
+import type { Language } from '@/lib/domain/language';
+import type { LiveSession } from '@/lib/domain/session';
+import { liveText } from '@/lib/text/live';
+
+interface WritingLineProps {
+  session: LiveSession;
+  goals: readonly Goal[];
+  /** The client's language, in which questions are asked. */
+  spoken: Language;
+}
+
+/** Waits for the stored draft, so that the first key can't overtake what was typed before. */
+export function WritingLine({ session, goals, spoken }: WritingLineProps) {
+  const stored = useDraft(session.id);
+  return (
+    <div className={styles.write}>
+      {stored !== undefined && <Line session={session} goals={goals} spoken={spoken} stored={stored} />}
+    </div>
+  );
+}
+
+function Line({ session, goals, spoken, stored }: WritingLineProps & { stored: Draft }) {
+  const t = useText(liveText);
+  const id = useId();
+  const line = useWritingLine({ session, goals, spoken, stored });
+  return (
+    <>
+      <div className={styles.field}>
+        <textarea
+          ref={line.ref}
+          className={styles.line}
+          aria-label={t.note}
+          aria-autocomplete="list"
+          aria-controls={line.suggestions === undefined ? undefined : id}
+          aria-activedescendant={line.active === undefined ? undefined : `${id}-${line.active}`}
+          aria-describedby={line.problem === undefined ? undefined : `${id}-problem`}
+          aria-invalid={line.problem === undefined ? undefined : true}
+          placeholder={t.placeholder}
+          defaultValue={line.initialText}
+          rows={1}
+          // The line is what the moment is for; a coach starts writing without reaching for it.
+          // biome-ignore lint/a11y/noAutofocus: see above
+          autoFocus
+          onInput={line.onInput}
+          onKeyDown={line.onKeyDown}
+        />
+        {line.suggestions !== undefined && (
+          <Suggestions
+            id={id}
+            label={line.suggestions.type === 'goals' ? t.goalSuggestions : t.questionSuggestions}
+            options={line.suggestions.options.map((option) => option.label)}
+            active={line.active}
+            onChoose={line.choose}
+          />
+        )}
+      </div>
+      {line.problem !== undefined && (
+        <p id={`${id}-problem`} role="alert" className={styles.problem}>
+          {line.problem}
+        </p>
+      )}
+      <div className={styles.under}>
+        <KindChoice value={line.kind} onChange={line.chooseKind} />
+        <Button look="quiet" className={styles.mark} aria-label={t.mark} onClick={line.mark}>
+          {t.markShort}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
+import { useSaving } from '@/components/ui/use-saving';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
+import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
+import { dayOf } from '@/lib/domain/days';
+import type { Draft, EntryKind } from '@/lib/domain/draft';
+import type { Goal } from '@/lib/domain/goal';
+import type { Language } from '@/lib/domain/language';
+import { makeAsk, makeEntry } from '@/lib/domain/make-entry';
+import { kindOfPrefix, parseEntry } from '@/lib/domain/parse-entry';
+import type { LiveSession } from '@/lib/domain/session';
+import { liveText } from '@/lib/text/live';
+import { type CaptureLine, createCaptureLine, resumeCapture } from '@/lib/workflows/capture-line';
+import { findDayNow, loadDayFinder } from '@/lib/workflows/find-day';
+import { aMarker } from '@/lib/workflows/mark-moment';
+
+interface WritingLineOptions {
+  session: LiveSession;
+  goals: readonly Goal[];
+  /** The client's language, in which questions are asked. */
+  spoken: Language;
+  /** What is stored of the line; changes when another window types. */
+  stored: Draft;
+}
+
+export interface WritingLineState {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  initialText: string;
+  kind: EntryKind;
+  problem: string | undefined;
+  suggestions: LineSuggestions | undefined;
+  active: number | undefined;
+  onInput: (event: FormEvent<HTMLTextAreaElement>) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  chooseKind: (kind: EntryKind) => void;
+  choose: (index: number) => void;
+  mark: () => void;
+}
+
+/** The writing line's behaviour: an uncontrolled textarea over a {@link CaptureLine}. */
+export function useWritingLine({ session, goals, spoken, stored }: WritingLineOptions): WritingLineState {
+  const t = useText(liveText);
+  const language = useLanguage();
+  const { follow } = useSaving();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const key = `line:${session.id}`;
+
+  const lineRef = useRef<CaptureLine | undefined>(undefined);
+  lineRef.current ??= createCaptureLine({
+    initial: resumeCapture(stored, readJournal(key)?.text),
+    onFlight: (flight) => void follow(flight),
+    onRefused: (text) => show(text),
+  });
+  const line = lineRef.current;
+  const [kind, setKind] = useState<EntryKind>(() => shownKind(line.draft()));
+  const [initialText] = useState(() => line.draft().text);
+  const suggest = useLineSuggestions(goals, spoken);
+
+  function show(text: string): void {
+    if (ref.current !== null) ref.current.value = text;
+    setKind(shownKind(line.draft()));
+    suggest.follow(text, text.length);
+  }
+
+  useEffect(() => {
+    clearJournal(key);
+    void loadDayFinder();
+    return journalOnHide(key, () => {
+      const unsaved = line.unsaved();
+      return unsaved && { revision: unsaved.draft.revision, text: JSON.stringify(unsaved) };
+    });
+  }, [key, line]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly stored draft may change the line
+  useEffect(() => {
+    if (line.adopt(stored)) show(stored.text);
+  }, [stored]);
+
+  function replace(text: string, caret = text.length): void {
+    line.type(text, now());
+    show(text);
+    ref.current?.setSelectionRange(caret, caret);
+  }
+
+  function clear(): void {
+    setProblem(undefined);
+    show('');
+  }
+
+  function ask(question: Parameters<typeof makeAsk>[0]): void {
+    line.commit(makeAsk(question, session, line.draft().firstKeyAt ?? now()));
+    clear();
+  }
+
+  async function enter(): Promise<void> {
+    const draft = line.draft();
+    if (shownKind(draft) === 'commitment') await follow(loadDayFinder());
+    const at = draft.firstKeyAt ?? now();
+    const parsed = parseEntry(draft.text, draft.kind, {
+      goals,
+      language,
+      today: dayOf(at),
+      findDay: findDayNow,
+    });
+    if (parsed.type === 'too-long') {
+      setProblem(t.tooLong(parsed.limit.toLocaleString(language)));
+    } else if (parsed.type === 'question') {
+      const match = await suggest.firstQuestion(parsed.query);
+      if (match !== undefined) ask(match);
+      else if (parsed.query !== '') ask({ questionId: null, text: parsed.query });
+      else setProblem(t.noQuestion);
+    } else {
+      line.commit(makeEntry(parsed, session, at));
+      clear();
+    }
+  }
+
+  function choose(index: number): void {
+    const option = suggest.suggestions?.options[index];
+    if (option === undefined) return;
+    if (option.type === 'question') ask(option.question);
+    else replace(option.text, option.caret);
+    ref.current?.focus();
+  }
+
+  return useMemo(
+    () => ({
+      ref,
+      initialText,
+      kind,
+      problem,
+      suggestions: suggest.suggestions,
+      active: suggest.active,
+      onInput(event) {
+        const { value, selectionStart } = event.currentTarget;
+        line.type(value, now());
+        setKind(shownKind(line.draft()));
+        setProblem(undefined);
+        suggest.follow(value, selectionStart);
+      },
+      onKeyDown(event) {
+        // Enter that ends a composition (IME) belongs to the composition.
+        if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+        if (suggest.onKeyDown(event, choose)) return;
+        if (event.key === 'Enter' && !event.shiftKey) {
+          event.preventDefault();
+          void enter();
+        }
+      },
+      chooseKind(next) {
+        const { text } = line.draft();
+        if (kindOfPrefix(text) !== undefined) replace(text.slice(1).trimStart());
+        line.chooseKind(next);
+        setKind(next);
+        ref.current?.focus();
+      },
+      choose,
+      mark() {
+        const at = now();
+        line.mark({ type: 'note', row: aMarker(session, at) });
+        ref.current?.focus();
+      },
+    }),
+    // `line` and the helpers above read refs; what they draw from changes with these.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+    [kind, problem, suggest, session, goals, language],
+  );
+}
+
+/** A first character outranks the chosen kind. */
+function shownKind(draft: Draft): EntryKind {
+  return kindOfPrefix(draft.text) ?? draft.kind;
+}
