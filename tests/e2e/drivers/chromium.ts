@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   locale?: string;
   colorScheme?: 'light' | 'dark';
   windowSize?: Size;
+  /** The X display for a browser that is not headless. */
+  display?: string;
   /** Other addresses to answer without the network: a glob pattern and the HTML it gives. */
   offlineRoutes?: Record<string, string>;
 }
@@ -137,7 +139,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     attachPanel,
     close,
     async openPanelBeside(url, html = CALL_PAGE) {
-      const page = await context.newPage();
+      const blank = context.pages().find((each) => each.url() === 'about:blank');
+      const page = blank ?? (await context.newPage());
       // The browser may greet the host of an address before anybody can answer for it.
       answered.add(new URL(url).host);
       await answer(context, `${new URL(url).origin}/**`, html);
@@ -172,7 +175,7 @@ async function launchContext(
   extension: string,
   profile: string,
   proxyPort: number,
-  { headless = true, locale = 'en-US', colorScheme, windowSize }: ChromiumOptions,
+  { headless = true, locale = 'en-US', colorScheme, windowSize, display }: ChromiumOptions,
 ): Promise<BrowserContext> {
   const { width, height } = windowSize ?? { width: 1280, height: 800 };
   if (!locale.startsWith('en')) await ensureChromiumLanguages();
@@ -182,7 +185,13 @@ async function launchContext(
     viewport: null,
     ...(colorScheme ? { colorScheme } : {}),
     // Linux takes the language from the environment, other systems from --lang.
-    env: { ...process.env, LANGUAGE: locale.replace('-', '_') },
+    env: {
+      ...process.env,
+      LANGUAGE: locale.replace('-', '_'),
+      ...(display ? { DISPLAY: display } : {}),
+    },
+    // Without these two the window carries bars about automation and flags.
+    ignoreDefaultArgs: ['--enable-automation'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
