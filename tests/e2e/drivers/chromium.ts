@@ -202,6 +202,7 @@ async function launchContext(
       `--window-size=${width},${height}`,
       '--window-position=0,0',
       '--no-sandbox',
+      '--test-type',
       '--disable-gpu',
       '--disable-quic',
       '--hide-crash-restore-bubble',
