@@ -40,6 +40,6 @@ export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
 /** A fresh UUIDv7 of the kind the schema brands: `newId(noteIdSchema)`. */
-export function newId<Id>(schema: z.ZodType<Id>): Id {
+export function newId<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
   return schema.parse(v7());
 }
