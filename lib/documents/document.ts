@@ -1,7 +1,6 @@
+import { assertNever } from '@/lib/documents/assert-never';
 import type { Language } from '@/lib/domain/language';
-
-/** Who a document is for. `coach` sees everything; the others only what was released to them. */
-export type Audience = 'coach' | 'client' | 'sponsor' | 'supervisor';
+import type { Audience } from '@/lib/domain/release';
 
 /** A piece of a document in finished text. To add one: add it here, and every renderer must draw it. */
 export type Block =
@@ -10,7 +9,12 @@ export type Block =
   | { type: 'list'; items: readonly string[] }
   | { type: 'quote'; text: string }
   | { type: 'key-values'; rows: readonly { key: string; value: string }[] }
-  | { type: 'table'; caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  | {
+      type: 'table';
+      caption: string;
+      columns: readonly string[];
+      rows: readonly (readonly string[])[];
+    };
 
 /**
  * A small tree of blocks in finished text, in one language, for one audience. It holds no ids and
@@ -23,4 +27,29 @@ export interface CoachsideDocument<A extends Audience = Audience> {
   /** A file name without its extension, safe on every system and free of full names. */
   fileName: string;
   blocks: readonly Block[];
+}
+
+/** How many words a reader has before them, title included. Signs alone are not words. */
+export function wordCount(document: CoachsideDocument): number {
+  return [document.title, ...document.blocks.flatMap(textsOf)].reduce(
+    (sum, text) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    0,
+  );
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'quote':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'key-values':
+      return block.rows.flatMap(({ key, value }) => [key, value]);
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat()];
+    default:
+      return assertNever(block);
+  }
 }

@@ -1,0 +1,107 @@
+import { keyValues, list, paragraph, quote, section } from '@/lib/documents/blocks';
+import type { CoachsideDocument } from '@/lib/documents/document';
+import { progressOf } from '@/lib/documents/progress';
+import type { Day } from '@/lib/domain/days';
+import type { Language } from '@/lib/domain/language';
+import type { Released, ReleasedRecords, SharedCommitment, SharedNote } from '@/lib/domain/release';
+import { longDay, shortDay } from '@/lib/text/dates';
+import { documentsText } from '@/lib/text/documents';
+
+/**
+ * The client's document of one session, readable in a minute: what it was about, what stood out in
+ * the client's own words, what was agreed and by when. A part with nothing in it is left out. The
+ * title and the file name tell nobody who it is about.
+ */
+export function buildRecap(
+  records: ReleasedRecords<'client'>,
+  language: Language,
+): CoachsideDocument<'client'> {
+  const t = documentsText[language].recap;
+  const notes = records.notes.toSorted((a, b) => a.at - b.at).filter((note) => note.text.trim());
+  const question = questionToCarry(notes);
+  const standsOut = notes.filter((note) => note !== question);
+
+  return {
+    audience: 'client',
+    language,
+    title: t.title(longDay(records.heldOn, language)),
+    fileName: `recap-${records.heldOn}`,
+    blocks: [
+      { type: 'paragraph', text: t.thanks },
+      ...section(t.focus, paragraph(records.focus)),
+      ...section(
+        t.insight,
+        ...textsOf(standsOut, 'words').map(quote),
+        list([...textsOf(standsOut, 'insight'), ...textsOf(standsOut, 'note')]),
+      ),
+      ...section(t.commitments, list(commitmentLines(records, language))),
+      ...section(t.progress, keyValues(progressLines(records, language))),
+      ...section(t.question, question && quote(question.text)),
+      ...section(
+        t.next,
+        records.nextSessionOn === null
+          ? undefined
+          : paragraph(longDay(records.nextSessionOn, language)),
+      ),
+      { type: 'paragraph', text: t.footer },
+    ],
+  };
+}
+
+type ClientNote = Released<'client', SharedNote>;
+
+/** The last shared note that ends as a question: shared on purpose, so meant to be carried. */
+function questionToCarry(notes: readonly ClientNote[]): ClientNote | undefined {
+  return notes.findLast(({ kind, text }) => kind === 'note' && text.trimEnd().endsWith('?'));
+}
+
+function textsOf(notes: readonly ClientNote[], kind: SharedNote['kind']): string[] {
+  return notes.filter((note) => note.kind === kind).map(({ text }) => text);
+}
+
+/** What is still meant to happen, or has happened, with its owner; soonest first, undated last. */
+function commitmentLines(records: ReleasedRecords<'client'>, language: Language): string[] {
+  return records.commitments
+    .filter(({ status }) => status !== 'dropped')
+    .toSorted((a, b) => compareDays(a.dueOn, b.dueOn) || a.at - b.at)
+    .map((commitment) => commitmentLine(commitment, records, language));
+}
+
+function commitmentLine(
+  { owner, text, dueOn, status }: Released<'client', SharedCommitment>,
+  { clientKind, heldOn }: ReleasedRecords<'client'>,
+  language: Language,
+): string {
+  const t = documentsText[language];
+  const who = owner === 'coach' ? t.recap.coach : t.recap[clientKind];
+  const isSameYear = dueOn?.slice(0, 4) === heldOn.slice(0, 4);
+  const when =
+    dueOn === null ? '' : t.by(isSameYear ? shortDay(dueOn, language) : longDay(dueOn, language));
+  const facts = [when, status === 'done' ? t.status.done : ''].filter((fact) => fact !== '');
+  return `${who}: ${text}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+
+function compareDays(a: Day | null, b: Day | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+/** Goals that were rated in this session; the others have nothing new to tell. */
+function progressLines(
+  { goals, ratings }: ReleasedRecords<'client'>,
+  language: Language,
+): { key: string; value: string }[] {
+  const t = documentsText[language];
+  return goals.flatMap((goal) => {
+    const { before, now } = progressOf(
+      goal,
+      ratings.filter(({ goalId }) => goalId === goal.id),
+    );
+    if (now === null) return [];
+    return [
+      { key: goal.text, value: before === null ? t.rating(now) : t.ratingMoved(before, now) },
+    ];
+  });
+}
