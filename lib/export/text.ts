@@ -1,0 +1,55 @@
+import { assertNever } from '@/lib/documents/assert-never';
+import type { Block, CoachsideDocument } from '@/lib/documents/document';
+import { linesOf, oneLine } from '@/lib/export/lines';
+
+/** Plain text that survives any mail program: no line is cut, and no sign needs explaining. */
+export function renderText(document: CoachsideDocument): string {
+  return `${[underlined(document.title, '='), ...document.blocks.map(block)].join('\n\n')}\n`;
+}
+
+function block(each: Block): string {
+  switch (each.type) {
+    case 'heading':
+      return underlined(each.text, '-');
+    case 'paragraph':
+      return linesOf(each.text).join('\n');
+    case 'list':
+      return each.items.map(item).join('\n');
+    case 'quote':
+      return prefixed(each.text, '> ', '> ');
+    case 'key-values':
+      return each.rows.map(({ key, value }) => item(`${key}: ${value}`)).join('\n');
+    case 'table':
+      return table(each.columns, each.rows);
+    default:
+      return assertNever(each);
+  }
+}
+
+function underlined(text: string, sign: string): string {
+  const line = oneLine(text);
+  return `${line}\n${sign.repeat([...line].length)}`;
+}
+
+function item(text: string): string {
+  return prefixed(text, '- ', '  ');
+}
+
+function prefixed(text: string, first: string, others: string): string {
+  return linesOf(text)
+    .map((line, index) => `${index === 0 ? first : others}${line}`.trimEnd())
+    .join('\n');
+}
+
+/** Columns would fall apart in a proportional font, so each row says what its cells are. */
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows
+    .map((cells) =>
+      item(
+        cells
+          .map((text, index) => (index === 0 ? text : `${columns[index] ?? ''} ${text}`.trim()))
+          .join(', '),
+      ),
+    )
+    .join('\n');
+}
