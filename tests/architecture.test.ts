@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImports, SOURCES } from '@/scripts/lib/imports.mjs';
@@ -21,6 +23,12 @@ describe('the layers', () => {
     expect(read.length).toBeGreaterThan(20);
     expect(read.length).toBeGreaterThanOrEqual(files.length);
     expect(read.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(read.length);
+  });
+
+  it('are drawn in the README as they are', async () => {
+    const check = promisify(execFile)(process.execPath, ['scripts/diagram.mjs', '--check']);
+
+    await expect(check).resolves.toBeDefined();
   });
 
   describe('with a wrong import planted', () => {
