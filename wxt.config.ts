@@ -32,7 +32,12 @@ export default defineConfig({
       short_name: 'Coachside',
       description: '__MSG_extensionDescription__',
       default_locale: 'en',
-      permissions: ['storage', 'unlimitedStorage', 'activeTab', ...(isFirefox ? [] : ['sidePanel'])],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'activeTab',
+        ...(isFirefox ? [] : ['sidePanel']),
+      ],
       incognito: 'not_allowed',
       action: { default_title: '__MSG_openPanel__' },
       commands: {
