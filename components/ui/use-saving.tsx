@@ -7,27 +7,35 @@ interface Saving {
   /**
    * Follows a write: the status says `Saving…` until it is on disk, then `Saved`, or the failure in
    * words. Resolves to whether it succeeded, so that a caller can keep what the coach typed.
+   * `done` is said instead of `Saved`, until the next write.
    */
-  follow: (write: Promise<unknown>) => Promise<boolean>;
+  follow: (write: Promise<unknown>, done?: string) => Promise<boolean>;
 }
 
 interface SavingState {
   pending: number;
   failure: unknown;
+  done: string | undefined;
 }
 
 /** Apart from the state, so that a keystroke repaints the status line and nothing else. */
 const SavingContext = createContext<Saving | undefined>(undefined);
-const SavingStateContext = createContext<SavingState>({ pending: 0, failure: undefined });
+const SavingStateContext = createContext<SavingState>({
+  pending: 0,
+  failure: undefined,
+  done: undefined,
+});
 
 export function SavingProvider({ children }: { children: ReactNode }) {
   const [pending, setPending] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
-  const follow = useCallback(async (write: Promise<unknown>) => {
+  const [done, setDone] = useState<string | undefined>(undefined);
+  const follow = useCallback(async (write: Promise<unknown>, said?: string) => {
     setPending((count) => count + 1);
     try {
       await write;
       setFailure(undefined);
+      setDone(said);
       return true;
     } catch (error) {
       setFailure(error ?? new Error('unknown'));
@@ -37,7 +45,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     }
   }, []);
   const saving = useMemo(() => ({ follow }), [follow]);
-  const state = useMemo(() => ({ pending, failure }), [pending, failure]);
+  const state = useMemo(() => ({ pending, failure, done }), [pending, failure, done]);
   return (
     <SavingContext value={saving}>
       <SavingStateContext value={state}>{children}</SavingStateContext>
@@ -54,7 +62,7 @@ export function useSaving(): Saving {
 
 /** The one status line: `Saved`, `Saving…`, or what failed and what to do. */
 export function SaveStatus() {
-  const { pending, failure } = useContext(SavingStateContext);
+  const { pending, failure, done } = useContext(SavingStateContext);
   const language = useLanguage();
   const t = useText(commonText);
   const sentence =
@@ -62,7 +70,7 @@ export function SaveStatus() {
       ? failureSentence(failure, language)
       : pending > 0
         ? t.saving
-        : t.saved;
+        : (done ?? t.saved);
   return (
     <span role="status" data-failed={failure !== undefined || undefined}>
       {sentence}

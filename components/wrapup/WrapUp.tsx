@@ -1,3 +1,12 @@
+import { useState } from 'react';
+import { Preview } from '@/components/wrapup/Preview';
+import { Review } from '@/components/wrapup/Review';
+import { useSessionCommitments } from '@/components/wrapup/use-session-commitments';
+import { useSessionNotes } from '@/components/wrapup/use-session-notes';
+import { useWrapUp } from '@/components/wrapup/use-wrap-up';
+import styles from '@/components/wrapup/WrapUp.module.css';
+import { WrapUpBar } from '@/components/wrapup/WrapUpBar';
+import { WrapUpFooter } from '@/components/wrapup/WrapUpFooter';
 import type { SessionId } from '@/lib/domain/ids';
 
 export interface WrapUpProps {
@@ -5,6 +14,32 @@ export interface WrapUpProps {
   onClose: () => void;
 }
 
-export function WrapUp(_props: WrapUpProps) {
-  return <main />;
+/** The moment after the call: finish, choose what the client may see, look at it, let it go. */
+export function WrapUp({ sessionId, onClose }: WrapUpProps) {
+  const data = useWrapUp(sessionId);
+  const notes = useSessionNotes(sessionId);
+  const commitments = useSessionCommitments(sessionId);
+  const [isPreviewing, setIsPreviewing] = useState(false);
+  if (data === undefined || notes === undefined || commitments === undefined) return null;
+  return (
+    <main className={styles.wrapup}>
+      <WrapUpBar data={data} onResumed={onClose} />
+      <Review
+        data={data}
+        notes={notes}
+        commitments={commitments}
+        isHidden={isPreviewing}
+        onPreview={() => setIsPreviewing(true)}
+      />
+      {isPreviewing && (
+        <Preview
+          sessionId={sessionId}
+          notes={notes}
+          commitments={commitments}
+          onBack={() => setIsPreviewing(false)}
+        />
+      )}
+      <WrapUpFooter sessionId={sessionId} onClose={onClose} />
+    </main>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/domain/days';
+import type { Day, Instant } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
 
 /** "Fri 20 March" / "vie, 20 de marzo": short, with the weekday, without the year. */
@@ -9,6 +9,18 @@ export function shortDay(day: Day, language: Language): string {
 /** "20 March 2026" / "20 de marzo de 2026". */
 export function longDay(day: Day, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** "20 March" / "20 de marzo"; a day of another year says which one. */
+export function dayMonth(day: Day, today: Day, language: Language): string {
+  if (day.slice(0, 4) !== today.slice(0, 4)) return longDay(day, language);
+  return format(day, language, { day: 'numeric', month: 'long' });
+}
+
+/** "11:02", where the coach is. */
+export function timeOfDay(at: Instant, language: Language): string {
+  const options = { hour: '2-digit', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', options).format(new Date(at));
 }
 
 /** Milliseconds into the session as `12:34`, or `1:02:03` past the hour. Never negative. */

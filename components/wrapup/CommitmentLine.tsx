@@ -1,0 +1,82 @@
+import { type FocusEvent, useRef } from 'react';
+import { Choice } from '@/components/ui/Choice';
+import { useAutosavedText } from '@/components/ui/use-autosaved-text';
+import { useText } from '@/components/ui/use-text';
+import styles from '@/components/wrapup/CommitmentLine.module.css';
+import { DayInput } from '@/components/wrapup/DayInput';
+import { useConfirm } from '@/components/wrapup/use-session-commitments';
+import { useWanted } from '@/components/wrapup/use-wanted';
+import type { Commitment } from '@/lib/domain/commitment';
+import { ENTRY_TEXT_MAX } from '@/lib/domain/note';
+import { wrapUpText } from '@/lib/text/wrapup';
+
+interface CommitmentLineProps {
+  commitment: Commitment;
+  shownAs: string;
+}
+
+export function CommitmentLine({ commitment, shownAs }: CommitmentLineProps) {
+  const t = useText(wrapUpText);
+  const confirm = useConfirm(commitment);
+  const [dueOn, setDueOn] = useWanted(commitment.dueOn, (day) => confirm({ dueOn: day }));
+  const [owner, setOwner] = useWanted(commitment.owner, (wanted) => confirm({ owner: wanted }));
+  const [isInRecap, setIsInRecap] = useWanted(commitment.layer !== 'coach', (wanted) =>
+    confirm({ layer: wanted ? 'client' : 'coach' }),
+  );
+  return (
+    <li>
+      <CommitmentText commitment={commitment} />
+      <div className={styles.details}>
+        <DayInput label={`${t.by}: ${commitment.text}`} value={dueOn} onChange={setDueOn} />
+        <Choice
+          label={`${t.owner}: ${commitment.text}`}
+          options={[
+            { value: 'client', label: shownAs },
+            { value: 'coach', label: t.you },
+          ]}
+          value={owner}
+          onChange={setOwner}
+        />
+        <label className={styles.recap}>
+          <input
+            type="checkbox"
+            aria-label={`${t.inRecap}: ${commitment.text}`}
+            checked={isInRecap}
+            onChange={(event) => setIsInRecap(event.currentTarget.checked)}
+          />
+          {t.inRecap}
+        </label>
+      </div>
+    </li>
+  );
+}
+
+/** The words of a commitment. They can't be emptied: a field left blank gets them back. */
+function CommitmentText({ commitment }: { commitment: Commitment }) {
+  const t = useText(wrapUpText);
+  const confirm = useConfirm(commitment);
+  const before = useRef(commitment.text);
+  const { defaultValue, onInput } = useAutosavedText({
+    key: `commitment:${commitment.id}`,
+    initial: commitment.text,
+    savedAt: commitment.at,
+    save: (text) => confirm({ text: text.trim() === '' ? before.current : text }),
+  });
+
+  function handleBlur({ currentTarget: field }: FocusEvent<HTMLTextAreaElement>): void {
+    if (field.value.trim() === '') field.value = before.current;
+    else before.current = field.value;
+  }
+  return (
+    <textarea
+      className={styles.text}
+      rows={1}
+      dir="auto"
+      aria-label={t.commitment}
+      maxLength={ENTRY_TEXT_MAX}
+      defaultValue={defaultValue}
+      onInput={onInput}
+      onBlur={handleBlur}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+import { Pencil } from 'lucide-react';
+import { memo, useState } from 'react';
+import { EntryEditor } from '@/components/live/EntryEditor';
+import { KindGlyph } from '@/components/live/KindGlyph';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/use-text';
+import styles from '@/components/wrapup/NoteLine.module.css';
+import { useWanted } from '@/components/wrapup/use-wanted';
+import type { Goal } from '@/lib/domain/goal';
+import type { Note } from '@/lib/domain/note';
+import { clock } from '@/lib/text/dates';
+import { liveText } from '@/lib/text/live';
+import { wrapUpText } from '@/lib/text/wrapup';
+import { shareNotes, takeBackNotes } from '@/lib/workflows/share-note';
+
+interface NoteLineProps {
+  note: Note;
+  startedAt: number;
+  goals: readonly Goal[];
+}
+
+/** A note with its tick: on means the client may see it. The words can be mended in place. */
+export const NoteLine = memo(function NoteLine({ note, startedAt, goals }: NoteLineProps) {
+  const t = useText(wrapUpText);
+  const [isEditing, setIsEditing] = useState(false);
+  if (isEditing) {
+    const entry = { type: 'note' as const, row: note };
+    return (
+      <li className={styles.editing}>
+        <EntryEditor entry={entry} goals={goals} onDone={() => setIsEditing(false)} />
+      </li>
+    );
+  }
+  return (
+    <li className={styles.line} data-kind={note.kind}>
+      <ShareTick note={note} startedAt={startedAt} />
+      <Button
+        look="icon"
+        className={styles.edit}
+        aria-label={t.edit(note.text.slice(0, 60))}
+        onClick={() => setIsEditing(true)}
+      >
+        <Pencil size={14} />
+      </Button>
+    </li>
+  );
+}, isSameLine);
+
+function ShareTick({ note, startedAt }: { note: Note; startedAt: number }) {
+  const live = useText(liveText);
+  const [isShared, setIsShared] = useWanted(note.layer !== 'coach', (wanted) =>
+    wanted ? shareNotes([note.id]) : takeBackNotes([note.id]),
+  );
+  const metaId = `meta-${note.id}`;
+  return (
+    <>
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={isShared}
+          aria-describedby={metaId}
+          onChange={(event) => setIsShared(event.currentTarget.checked)}
+        />
+        <KindGlyph kind={note.kind} />
+        <span className={styles.text} dir="auto">
+          {note.text}
+        </span>
+      </label>
+      <span id={metaId} className="visually-hidden">
+        {[live.kindNames[note.kind], clock(note.at - startedAt), ...note.tags].join(', ')}
+      </span>
+    </>
+  );
+}
+
+/** Live queries make new objects of rows that did not change. */
+function isSameLine(a: NoteLineProps, b: NoteLineProps): boolean {
+  return (
+    a.goals === b.goals &&
+    a.note.text === b.note.text &&
+    a.note.layer === b.note.layer &&
+    a.note.kind === b.note.kind &&
+    a.note.editedAt === b.note.editedAt
+  );
+}

@@ -1,0 +1,122 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { SelectField } from '@/components/ui/Field';
+import { useSaving } from '@/components/ui/use-saving';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { DocumentView } from '@/components/wrapup/DocumentView';
+import styles from '@/components/wrapup/Preview.module.css';
+import { type DocumentReader, useDocument } from '@/components/wrapup/use-document';
+import type { SessionNotes } from '@/components/wrapup/use-session-notes';
+import { wordCount } from '@/lib/documents/document';
+import type { Commitment } from '@/lib/domain/commitment';
+import type { SessionId } from '@/lib/domain/ids';
+import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
+import { documentsText } from '@/lib/text/documents';
+import { wrapUpText } from '@/lib/text/wrapup';
+import { copyDocument, saveDocument } from '@/lib/workflows/export-document';
+
+/** Longer recaps are not read to their end. */
+const GOOD_LENGTH_WORDS = 250;
+const FORMAT_IDS = Object.keys(exportFormats) as ExportFormatId[];
+
+interface PreviewProps {
+  sessionId: SessionId;
+  notes: SessionNotes;
+  commitments: readonly Commitment[];
+  onBack: () => void;
+}
+
+/** Exactly what would leave, before it does. */
+export function Preview({ sessionId, notes, commitments, onBack }: PreviewProps) {
+  const t = useText(wrapUpText);
+  const documents = useText(documentsText);
+  const [reader, setReader] = useState<DocumentReader>('client');
+  const [formatId, setFormatId] = useState<ExportFormatId>('markdown');
+  const document = useDocument(sessionId, reader);
+  const { follow } = useSaving();
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => region.current?.focus(), []);
+
+  function save(): void {
+    if (document === undefined) return;
+    const name = `${document.fileName}.${exportFormats[formatId].extension}`;
+    void follow(saveDocument(document, formatId), t.fileSaved(name));
+  }
+  return (
+    <section ref={region} tabIndex={-1} aria-label={t.previewTitle} className={styles.preview}>
+      <div className={styles.scroll}>
+        <Button look="quiet" className={styles.back} onClick={onBack}>
+          <ArrowLeft size={16} aria-hidden="true" /> {t.back}
+        </Button>
+        <div className={styles.choices}>
+          <SelectField
+            label={t.for}
+            value={reader}
+            onChange={(event) => setReader(event.currentTarget.value as DocumentReader)}
+          >
+            <option value="client">{t.readers.client}</option>
+            <option value="coach">{t.readers.coach}</option>
+          </SelectField>
+          <SelectField
+            label={t.format}
+            value={formatId}
+            onChange={(event) => setFormatId(event.currentTarget.value as ExportFormatId)}
+          >
+            {FORMAT_IDS.map((id) => (
+              <option key={id} value={id}>
+                {documents.formats[id]}
+              </option>
+            ))}
+          </SelectField>
+        </div>
+        <p className={styles.leaves}>
+          {reader === 'client' ? (
+            <WhatLeaves notes={notes} commitments={commitments} />
+          ) : (
+            t.leavesNothing
+          )}
+        </p>
+        {document !== undefined && (
+          <>
+            <DocumentView document={document} />
+            {reader === 'client' && <Length words={wordCount(document)} />}
+          </>
+        )}
+      </div>
+      <div className={styles.acts}>
+        <Button look="primary" onClick={save}>
+          {t.save}
+        </Button>
+        <Button
+          onClick={() => {
+            if (document !== undefined) void follow(copyDocument(document), t.copied);
+          }}
+        >
+          {t.copy}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function WhatLeaves({ notes, commitments }: Pick<PreviewProps, 'notes' | 'commitments'>) {
+  const t = useText(wrapUpText);
+  const leaving = notes.offered.filter((note) => note.layer !== 'coach').length;
+  const all = notes.offered.length + notes.markers.length + notes.hunches;
+  const promised = commitments.filter(
+    ({ layer, status }) => layer !== 'coach' && status !== 'dropped',
+  ).length;
+  return t.leaves(leaving, promised, all - leaving);
+}
+
+function Length({ words }: { words: number }) {
+  const t = useText(wrapUpText);
+  const language = useLanguage();
+  const count = t.words(words.toLocaleString(language));
+  return (
+    <p className={styles.length}>
+      {words > GOOD_LENGTH_WORDS ? `${count} · ${t.tooManyWords}` : count}
+    </p>
+  );
+}

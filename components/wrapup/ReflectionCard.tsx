@@ -1,0 +1,46 @@
+import { Card } from '@/components/ui/Card';
+import { useAutosavedText } from '@/components/ui/use-autosaved-text';
+import { useText } from '@/components/ui/use-text';
+import styles from '@/components/wrapup/ReflectionCard.module.css';
+import { useReflection } from '@/components/wrapup/use-reflection';
+import type { Reflection } from '@/lib/domain/check-in';
+import type { SessionId } from '@/lib/domain/ids';
+import { wrapUpText } from '@/lib/text/wrapup';
+import { saveReflection } from '@/lib/workflows/save-reflection';
+
+/** The coach's own look back, and that nobody else will read it. */
+export function ReflectionCard({ sessionId }: { sessionId: SessionId }) {
+  const t = useText(wrapUpText);
+  const stored = useReflection(sessionId);
+  return (
+    <Card title={t.reflection} aside={t.reflectionStays}>
+      {stored !== undefined && <ReflectionText sessionId={sessionId} stored={stored} />}
+      <p className={styles.hint}>{t.reflectionHint}</p>
+    </Card>
+  );
+}
+
+interface ReflectionTextProps {
+  sessionId: SessionId;
+  stored: Reflection | null;
+}
+
+function ReflectionText({ sessionId, stored }: ReflectionTextProps) {
+  const t = useText(wrapUpText);
+  const { defaultValue, onInput } = useAutosavedText({
+    key: `reflection:${sessionId}`,
+    initial: stored?.text ?? '',
+    savedAt: stored?.at ?? 0,
+    save: (text, at) => saveReflection(sessionId, text, at),
+  });
+  return (
+    <textarea
+      className={styles.text}
+      aria-label={t.reflection}
+      rows={3}
+      dir="auto"
+      defaultValue={defaultValue}
+      onInput={onInput}
+    />
+  );
+}

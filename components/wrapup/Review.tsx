@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/use-text';
+import { CheckInCard } from '@/components/wrapup/CheckInCard';
+import { CommitmentsCard } from '@/components/wrapup/CommitmentsCard';
+import { GoalsCard } from '@/components/wrapup/GoalsCard';
+import { NotesCard } from '@/components/wrapup/NotesCard';
+import { RecapCard } from '@/components/wrapup/RecapCard';
+import { ReflectionCard } from '@/components/wrapup/ReflectionCard';
+import styles from '@/components/wrapup/Review.module.css';
+import { ToFinishCard } from '@/components/wrapup/ToFinishCard';
+import type { SessionNotes } from '@/components/wrapup/use-session-notes';
+import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
+import type { Commitment } from '@/lib/domain/commitment';
+import { wrapUpText } from '@/lib/text/wrapup';
+
+interface ReviewProps {
+  data: WrapUpData;
+  notes: SessionNotes;
+  commitments: readonly Commitment[];
+  /** Hidden, not removed: behind the preview everything stays as it was left. */
+  isHidden: boolean;
+  onPreview: () => void;
+}
+
+/** The cards of a wrap-up, from what must be finished to what stays with the coach. */
+export function Review({ data, notes, commitments, isHidden, onPreview }: ReviewProps) {
+  const t = useText(wrapUpText);
+  const { session, shownAs, goals, ratings, clientLanguage } = data;
+  const startedAt = session.startedAt ?? session.plannedAt;
+  const previewButton = useFocusOnReturn(isHidden);
+  return (
+    <div className={styles.review} hidden={isHidden}>
+      <header className={styles.head}>
+        <h1>{t.title}</h1>
+        <p>{t.subtitle}</p>
+      </header>
+      <ToFinishCard markers={notes.markers} startedAt={startedAt} goals={goals} />
+      <NotesCard
+        offered={notes.offered}
+        hunches={notes.hunches}
+        startedAt={startedAt}
+        goals={goals}
+      />
+      <CommitmentsCard commitments={commitments} shownAs={shownAs} />
+      {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
+      <CheckInCard sessionId={session.id} language={clientLanguage} />
+      <RecapCard session={session} startedAt={startedAt} />
+      <ReflectionCard sessionId={session.id} />
+      <Button look="primary" ref={previewButton} onClick={onPreview}>
+        {t.preview}
+      </Button>
+    </div>
+  );
+}
+
+/** Coming back from the preview, the keyboard stands where it left. */
+function useFocusOnReturn(isHidden: boolean) {
+  const ref = useRef<HTMLButtonElement>(null);
+  const wasHidden = useRef(isHidden);
+  useEffect(() => {
+    if (wasHidden.current && !isHidden) ref.current?.focus({ preventScroll: true });
+    wasHidden.current = isHidden;
+  }, [isHidden]);
+  return ref;
+}

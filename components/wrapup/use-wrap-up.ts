@@ -1,0 +1,42 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Goal, Rating } from '@/lib/domain/goal';
+import type { SessionId } from '@/lib/domain/ids';
+import type { Language } from '@/lib/domain/language';
+import type { Session } from '@/lib/domain/session';
+import { findClient } from '@/lib/storage/clients';
+import { listGoals, listRatings } from '@/lib/storage/goals';
+import { getSession, listSessions } from '@/lib/storage/sessions';
+
+/** What wrap-up shows of a session and its client: never the full name. */
+export interface WrapUpData {
+  session: Session;
+  shownAs: string;
+  /** The language the client is spoken to in. */
+  clientLanguage: Language;
+  /** 1 for the first session. */
+  ordinal: number;
+  goals: Goal[];
+  ratings: Rating[];
+}
+
+/** `undefined` while the first read is under way. */
+export function useWrapUp(sessionId: SessionId): WrapUpData | undefined {
+  return useLiveQuery(async () => {
+    const session = await getSession(sessionId);
+    const [client, sessions, goals, ratings] = await Promise.all([
+      findClient(session.clientId),
+      listSessions(session.clientId),
+      listGoals(session.clientId),
+      listRatings(session.clientId),
+    ]);
+    const earlier = sessions.filter((each) => (each.startedAt ?? 0) <= (session.startedAt ?? 0));
+    return {
+      session,
+      shownAs: client?.shownAs ?? '–',
+      clientLanguage: client?.language ?? 'en',
+      ordinal: earlier.length,
+      goals: goals.filter((goal) => goal.status === 'open'),
+      ratings,
+    };
+  }, [sessionId]);
+}
