@@ -14,7 +14,9 @@ export type Block =
       caption: string;
       columns: readonly string[];
       rows: readonly (readonly string[])[];
-    };
+    }
+  /** What is said about the document itself, apart from what it tells. */
+  | { type: 'footer'; text: string };
 
 /**
  * A small tree of blocks in finished text, in one language, for one audience. It holds no ids and
@@ -42,6 +44,7 @@ function textsOf(block: Block): readonly string[] {
     case 'heading':
     case 'paragraph':
     case 'quote':
+    case 'footer':
       return [block.text];
     case 'list':
       return block.items;

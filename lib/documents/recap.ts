@@ -43,7 +43,7 @@ export function buildRecap(
           ? undefined
           : paragraph(longDay(records.nextSessionOn, language)),
       ),
-      { type: 'paragraph', text: t.footer },
+      { type: 'footer', text: t.footer },
     ],
   };
 }

@@ -77,9 +77,9 @@ function agendaTable({ session }: Records, language: Language): Block {
     rows: session.agenda.items.map((item, index) => {
       const spent = Math.round(spentOn(session.agenda, index, endOf(session)) / 60_000);
       return [
-        item.label,
+        item.isSkipped ? `${item.label} (${t.record.skipped})` : item.label,
         t.minutes(item.plannedMinutes),
-        item.isSkipped ? t.record.skipped : t.minutes(spent),
+        t.minutes(spent),
       ];
     }),
   };
@@ -89,9 +89,9 @@ function noteLine(note: Note, records: Records, language: Language): string {
   const t = documentsText[language];
   const text = isUnfinished(note) ? t.record.unfinished : note.text;
   const answered = records.asks.find(({ id }) => id === note.answersAskId);
-  return line([
+  return joined('\n', [
     `${timeOf(note.at, records)} ${t.kinds[note.kind]} (${t.layers[note.layer]}): ${text}`,
-    ...tagsAndGoals(note, records),
+    tagsAndGoals(note, records),
     answered ? `← ${answered.text}` : '',
   ]);
 }
@@ -105,19 +105,18 @@ function commitmentLine(commitment: Commitment, records: Records, language: Lang
     carried === 0 ? '' : t.record.carried(carried),
     t.layers[layer],
   ];
-  return line([
-    `${timeOf(at, records)} ${t.record.owners[owner]}: ${text}`,
-    `(${details.filter((detail) => detail !== '').join(', ')})`,
-    ...tagsAndGoals(commitment, records),
+  return joined('\n', [
+    `${timeOf(at, records)} ${t.record.owners[owner]}: ${text} (${joined(', ', details)})`,
+    tagsAndGoals(commitment, records),
   ]);
 }
 
 function tagsAndGoals(
   { tags, goalIds }: { tags: readonly string[]; goalIds: readonly GoalId[] },
   { goals }: Records,
-): string[] {
+): string {
   const linked = goals.filter(({ id }) => goalIds.includes(id));
-  return [...tags.map((tag) => `#${tag}`), ...linked.map(({ text }) => `→ ${text}`)];
+  return joined(' ', [...tags.map((tag) => `#${tag}`), ...linked.map(({ text }) => `→ ${text}`)]);
 }
 
 function goalLines(
@@ -132,12 +131,11 @@ function goalLines(
     const { before, now } = progressOf(goal, own);
     const evidence = own.find(({ isOfThisSession }) => isOfThisSession)?.evidence ?? '';
     const rating = before === null ? t.rating : (value: number) => t.ratingMoved(before, value);
-    const value = line([
+    const value = joined(', ', [
       now === null ? t.record.noRating : rating(now),
-      goal.target === null ? '' : `(${t.record.target(goal.target)})`,
-      evidence,
+      goal.target === null ? '' : t.record.target(goal.target),
     ]);
-    return { key: goal.text, value };
+    return { key: goal.text, value: joined('\n', [value, evidence]) };
   });
 }
 
@@ -174,6 +172,7 @@ function byTime<Row extends { at: Instant }>(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => a.at - b.at);
 }
 
-function line(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
+/** The parts that are there, with a sign between them. */
+function joined(between: string, parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(between);
 }

@@ -4,6 +4,7 @@ import { linesOf, oneLine, paragraphsOf } from '@/lib/export/lines';
 
 /** The elements a document is made of. */
 export type Tag =
+  | 'footer'
   | 'h1'
   | 'h2'
   | 'p'
@@ -30,8 +31,18 @@ export function renderBlocks(document: CoachsideDocument, styles: InlineStyles =
 
 /** Text that is only text, in an element or between the quotes of an attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const OWN_DIRECTION = ' dir="auto"';
 
 function writer(styles: InlineStyles) {
   function open(tag: Tag, attributes = ''): string {
@@ -39,17 +50,16 @@ function writer(styles: InlineStyles) {
     return `<${tag}${attributes}${style === undefined ? '' : ` style="${escapeHtml(style)}"`}>`;
   }
 
-  function text(tag: Tag, content: string, attributes = ''): string {
-    const lines = linesOf(content).map(escapeHtml).join('<br />');
-    return `${open(tag, `${attributes} dir="auto"`)}${lines}</${tag}>`;
+  function text(tag: Tag, content: string, attributes = OWN_DIRECTION): string {
+    return `${open(tag, attributes)}${linesOf(content).map(escapeHtml).join('<br />')}</${tag}>`;
   }
 
-  function wrap(tag: Tag, children: readonly string[]): string {
-    return `${open(tag)}\n${children.join('\n')}\n</${tag}>`;
+  function wrap(tag: Tag, children: readonly string[], attributes = ''): string {
+    return `${open(tag, attributes)}\n${children.join('\n')}\n</${tag}>`;
   }
 
-  function paragraphs(content: string): string[] {
-    return paragraphsOf(content).map((lines) => text('p', lines.join('\n')));
+  function paragraphs(content: string, attributes?: string): string[] {
+    return paragraphsOf(content).map((lines) => text('p', lines.join('\n'), attributes));
   }
 
   function block(each: Block): string {
@@ -64,19 +74,24 @@ function writer(styles: InlineStyles) {
           each.items.map((item) => text('li', item)),
         );
       case 'quote':
-        return wrap('blockquote', paragraphs(each.text));
+        // The quote as a whole takes a direction, so that its rule stands where the reading begins.
+        return wrap('blockquote', paragraphs(each.text, ''), OWN_DIRECTION);
       case 'key-values': {
         const row = ({ key, value }: { key: string; value: string }) =>
-          `<tr>${text('th', key, ' scope="row"')}${text('td', value)}</tr>`;
+          `<tr>${text('th', key, ` scope="row"${OWN_DIRECTION}`)}${text('td', value)}</tr>`;
         return wrap('table', ['<tbody>', ...each.rows.map(row), '</tbody>']);
       }
       case 'table': {
-        const columns = each.columns.map((column) => text('th', column, ' scope="col"')).join('');
+        const columns = each.columns
+          .map((column) => text('th', column, ` scope="col"${OWN_DIRECTION}`))
+          .join('');
         const row = (cells: readonly string[]) =>
           `<tr>${cells.map((cell) => text('td', cell)).join('')}</tr>`;
         const head = [text('caption', each.caption), `<thead><tr>${columns}</tr></thead>`];
         return wrap('table', [...head, '<tbody>', ...each.rows.map(row), '</tbody>']);
       }
+      case 'footer':
+        return wrap('footer', paragraphs(each.text));
       default:
         return assertNever(each);
     }

@@ -35,15 +35,18 @@ body { margin: 0; padding: clamp(1.25rem, 6vw, 4rem) 1.25rem; background: var(--
 main { max-width: 38rem; margin: 0 auto; overflow-wrap: anywhere; }
 h1 { margin: 0 0 1.5rem; font-size: 1.625rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 h2 { margin: 2rem 0 0.5rem; font-size: 0.9375rem; font-weight: 650; color: var(--accent); break-after: avoid; }
+p, li, th, td { white-space: pre-wrap; }
 p, ul, blockquote, table { margin: 0 0 0.75rem; }
 ul { padding-inline-start: 1.25rem; }
 li { margin-bottom: 0.375rem; break-inside: avoid; }
 li::marker { color: var(--accent); }
+footer p { margin: 0; }
+blockquote > :last-child { margin: 0; }
 blockquote { padding-inline-start: 1rem; border-inline-start: 0.1875rem solid var(--accent); font-style: italic; break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { font-weight: 500; }
 thead th { color: var(--soft); font-size: 0.875rem; }
-main > p:last-child { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
+footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
 @media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; } body { padding: 0; font-size: 11pt; } @page { margin: 2cm; } }`;

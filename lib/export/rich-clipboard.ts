@@ -4,6 +4,7 @@ import { renderText } from '@/lib/export/text';
 
 /** Colours are left to the place it is pasted into, which may be dark. */
 const STYLES: InlineStyles = {
+  footer: 'margin-top: 18px; padding-top: 8px; border-top: 1px solid #999; font-size: 13px',
   h1: 'font-size: 18px; font-weight: bold; margin: 0 0 12px',
   h2: 'font-size: 15px; font-weight: bold; margin: 18px 0 6px',
   p: 'margin: 0 0 8px',

@@ -21,6 +21,8 @@ function block(each: Block): string {
       return each.rows.map(({ key, value }) => item(`${key}: ${value}`)).join('\n');
     case 'table':
       return table(each.columns, each.rows);
+    case 'footer':
+      return `* * *\n\n${linesOf(each.text).join('\n')}`;
     default:
       return assertNever(each);
   }

@@ -78,10 +78,10 @@ const en = {
     supervision: 'Supervision',
   } satisfies Record<SessionKind, string>,
   checkIn: {
-    relationship: 'I could speak openly with my coach today.',
-    goals: 'We spent our time on things that matter for my goals.',
-    approach: 'The pace and the way of working helped me think.',
-    overall: 'I am leaving with something of value.',
+    relationship: 'I could speak openly with my coach today',
+    goals: 'We spent our time on things that matter for my goals',
+    approach: 'The pace and the way of working helped me think',
+    overall: 'I am leaving with something of value',
   } satisfies Record<CheckInItem, string>,
 };
 type Messages = typeof en;
@@ -89,7 +89,7 @@ const es: Messages = {
   formats: { markdown: 'Markdown', html: 'Página web', text: 'Texto sin formato' },
   recap: {
     title: (day) => `Notas de nuestra conversación, ${day}`,
-    thanks: 'Gracias por esta conversación. Aquí está lo más valioso y lo que se ha acordado.',
+    thanks: 'Gracias por esta conversación. Aquí está lo más valioso y lo que se ha acordado',
     focus: 'Foco',
     insight: 'Lo más valioso',
     commitments: 'Compromisos',
@@ -100,7 +100,7 @@ const es: Messages = {
     question: 'Una pregunta para el camino',
     next: 'Próxima conversación',
     footer:
-      'Este resumen contiene solo lo que compartimos. Aparte quedan notas de trabajo de nuestras conversaciones, que no forman parte de él. En cualquier momento se puede preguntar qué se guarda y pedir que se corrija o se borre.',
+      'Este resumen contiene solo lo que compartimos. Aparte quedan notas de trabajo de nuestras conversaciones, que no forman parte de él. En cualquier momento se puede preguntar qué se guarda y pedir que se corrija o se borre',
   },
   record: {
     title: (day) => `Registro de la sesión, ${day}`,
@@ -154,10 +154,10 @@ const es: Messages = {
     supervision: 'Supervisión',
   },
   checkIn: {
-    relationship: 'Hoy he podido hablar con franqueza con mi coach.',
-    goals: 'Hemos dedicado el tiempo a lo que importa para mis metas.',
-    approach: 'El ritmo y la forma de trabajar me han ayudado a pensar.',
-    overall: 'Me voy con algo de valor.',
+    relationship: 'Hoy he podido hablar con franqueza con mi coach',
+    goals: 'Hemos dedicado el tiempo a lo que importa para mis metas',
+    approach: 'El ritmo y la forma de trabajar me han ayudado a pensar',
+    overall: 'Me voy con algo de valor',
   },
 };
 export const documentsText: ByLanguage<Messages> = { en, es };
