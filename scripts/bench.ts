@@ -1,0 +1,85 @@
+// `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
+// run on one machine. It prints; it never fails for being slow, because machines differ.
+import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
+import {
+  bareStrictPuts,
+  gzippedScripts,
+  idleMemory,
+  keyWork,
+  openingTimes,
+  savingTimes,
+  tabSwitches,
+} from './bench/measure.ts';
+import { addNotes, openSession } from './bench/practice.ts';
+import { PROJECT, runTool } from './lib/tools.mjs';
+
+const SESSION_NOTES = 2_000;
+const DATABASE_NOTES = 400_000;
+
+for (const root of ['.', 'scripts/bench/baseline']) {
+  if ((await runTool('wxt', ['build', root])) !== 0) throw new Error(`${root} did not build.`);
+}
+const baseline = await launchChromium({ extension: `${PROJECT}/.output/baseline/chrome-mv3` });
+const coachside = await launchChromium();
+try {
+  await measure(coachside, baseline);
+} finally {
+  await coachside.close();
+  await baseline.close();
+}
+
+async function measure(own: ChromiumDriver, yardstick: ChromiumDriver): Promise<void> {
+  await openSession(own);
+  await addNotes(own, SESSION_NOTES, 'here');
+  const before = await openingTimes([own, yardstick]);
+  const opened = ratio(median(before[0]), median(before[1]));
+  report('open, writing line ready, 2,000 notes', opened, '≤ 1.5 × baseline', opened <= 1.5);
+
+  const work = percentile(await keyWork(own), 99);
+  report('key → painted at 4 × throttle, p99', work, '≤ 16 ms of work', work <= 16, 'ms');
+
+  const saved = percentile(await savingTimes(own), 95);
+  const bare = percentile(await bareStrictPuts(own), 95);
+  report('Enter → transaction complete, p95', saved / bare, '≤ 3 × bare put', saved / bare <= 3);
+
+  const switched = percentile(await tabSwitches(own), 95);
+  report('tab switch at 4 × throttle, p95', switched, '≤ 50 ms', switched <= 50, 'ms');
+
+  const [kilobytes, names] = await gzippedScripts(own);
+  report(`scripts to show the panel (${names})`, kilobytes, '≤ 170 kB', kilobytes <= 170, 'kB gz');
+
+  const memory = ratio(await idleMemory(own), await idleMemory(yardstick));
+  report('memory of an idle panel', memory, '≤ 2 × baseline', memory <= 2);
+
+  await addNotes(own, DATABASE_NOTES, 'elsewhere');
+  const after = await openingTimes([own, yardstick]);
+  const change = ratio(median(after[0]), median(before[0]));
+  const drift = ratio(median(after[1]), median(before[1]));
+  report(
+    `open with 400,000 notes in the database (the baseline drifted ${drift.toFixed(2)} ×)`,
+    change / drift,
+    '0.9–1.1 × the same with 2,000',
+    Math.abs(change / drift - 1) <= 0.1,
+  );
+}
+
+function report(what: string, value: number, budget: string, isMet: boolean, unit = '×'): void {
+  console.log(
+    `${isMet ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(2)} ${unit}  (budget ${budget})`,
+  );
+}
+
+function ratio(own: number, yardstick: number): number {
+  return own / yardstick;
+}
+
+function median(values: readonly number[] | undefined): number {
+  return percentile(values ?? [], 50);
+}
+
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
+  if (value === undefined) throw new Error('Nothing was measured.');
+  return value;
+}
