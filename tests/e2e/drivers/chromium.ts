@@ -74,7 +74,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   for (const [pattern, html] of Object.entries(options.offlineRoutes ?? {})) {
     await answer(context, pattern, html);
   }
-  context.on('page', (page) => void watchViolations(page, violations));
+  context.on('page', (page) => void watchViolations(page, violations).catch(unlessClosed));
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // An extension loaded by command line starts its worker while the window is still coming up.
@@ -111,7 +111,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       if (panel) {
         clients.push(client);
         // This client sees every later tab as well, and would emulate its own default there.
-        for (const each of client.contexts()) each.on('page', emulateColors);
+        for (const each of client.contexts()) {
+          each.on('page', (later) => void emulateColors(later).catch(unlessClosed));
+        }
         await watchViolations(panel, violations);
         await emulateColors(panel);
         return panel;
@@ -232,6 +234,11 @@ async function watchViolations(page: Page, violations: Set<string>): Promise<voi
   });
   await session.send('Log.enable');
   await session.send('Audits.enable');
+}
+
+// A tab may be gone before we get to it; then there is nothing left to do there.
+function unlessClosed(error: unknown): void {
+  if (!/closed/.test(String(error))) throw error;
 }
 
 function processesOf(profile: string): number[] {

@@ -65,6 +65,8 @@ export interface FirefoxDriver {
   findAll(wanted: Wanted): Promise<string[]>;
   /** Moves the mouse there and presses the button, as a hand would. */
   click(wanted: Wanted): Promise<void>;
+  /** Whether the thing is what the keyboard would act on now. */
+  hasFocus(wanted: Wanted): Promise<boolean>;
   /** Puts the keyboard focus there. */
   focus(wanted: Wanted): Promise<void>;
   /** Types by real key events into whatever has the focus. A line break is Enter. */
@@ -166,6 +168,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     closeSidebar: () => inWindow('window.SidebarController.hide();'),
     find: (wanted, timeoutMs) => waitFor(wanted, 'return element.textContent;', timeoutMs),
     findAll: (wanted) => query(wanted, 'return found.map((each) => each.textContent);'),
+    hasFocus: (wanted) => query(wanted, 'return found.includes(document.activeElement);'),
     async focus(wanted) {
       await waitFor(wanted, 'element.focus(); return true;');
       await inWindow('focusSidebar();');
