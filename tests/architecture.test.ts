@@ -3,13 +3,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ICruiseResult } from 'dependency-cruiser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readImports, SOURCES } from '@/scripts/lib/imports.mjs';
 import { spokenTexts } from '@/tests/spoken-texts';
 
 const NETWORK = /\b(fetch|WebSocket|XMLHttpRequest|RTCPeerConnection|EventSource|sendBeacon)\s*\(/;
 const CLOCK_OR_CHANCE = /new Date\(\)|Date\.now\(|Math\.random\(|randomUUID\(|performance\.now\(/;
 const UNSAFE = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+
+// Each reading of the imports starts a tool of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the layers', () => {
   it('import only what the rules allow, in every module there is', async () => {
