@@ -1,4 +1,6 @@
+import { Button } from '@/components/ui/Button';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
+import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/wrapup/CheckInCard.module.css';
 import { CheckInItem } from '@/components/wrapup/CheckInItem';
@@ -10,6 +12,9 @@ import type { Language } from '@/lib/domain/language';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { recordCheckIn } from '@/lib/workflows/record-check-in';
 
+/** No answer is not a zero. */
+const NO_ANSWERS = { relationship: null, goals: null, approach: null, overall: null };
+
 interface CheckInCardProps {
   sessionId: SessionId;
   /** The client answers, so the items are in the client's language. */
@@ -19,11 +24,13 @@ interface CheckInCardProps {
 /** The client's view of the session in four items, folded away until it is wanted. */
 export function CheckInCard({ sessionId, language }: CheckInCardProps) {
   const t = useText(wrapUpText);
+  const { follow } = useSaving();
   const checkIn = useCheckIn(sessionId);
+  const answers = CHECK_IN_ITEMS.filter((item) => (checkIn?.[item] ?? null) !== null).length;
   return (
     <details className={styles.card}>
       <summary>
-        <h2>{t.checkIn}</h2> {t.checkInOptional}
+        <h2>{t.checkIn}</h2> {answers === 0 ? t.checkInOptional : t.checkInAnswers(answers)}
       </summary>
       {checkIn !== undefined && (
         <div className={styles.items}>
@@ -40,6 +47,14 @@ export function CheckInCard({ sessionId, language }: CheckInCardProps) {
               save={(value) => recordCheckIn(sessionId, { [item]: value }, now())}
             />
           ))}
+          <Button
+            look="quiet"
+            className={styles.clear}
+            disabled={answers === 0}
+            onClick={() => void follow(recordCheckIn(sessionId, NO_ANSWERS, now()))}
+          >
+            {t.clearAnswers}
+          </Button>
           <KeepOrChange sessionId={sessionId} checkIn={checkIn} language={language} />
         </div>
       )}

@@ -10,6 +10,8 @@ import type { Commitment } from '@/lib/domain/commitment';
 import { ENTRY_TEXT_MAX } from '@/lib/domain/note';
 import { wrapUpText } from '@/lib/text/wrapup';
 
+const CHARACTERS_A_LINE = 36;
+
 interface CommitmentLineProps {
   commitment: Commitment;
   shownAs: string;
@@ -70,7 +72,8 @@ function CommitmentText({ commitment }: { commitment: Commitment }) {
   return (
     <textarea
       className={styles.text}
-      rows={1}
+      // For browsers whose fields do not grow with their words.
+      rows={Math.min(6, Math.ceil(commitment.text.length / CHARACTERS_A_LINE))}
       dir="auto"
       aria-label={t.commitment}
       maxLength={ENTRY_TEXT_MAX}

@@ -14,7 +14,7 @@ interface GoalsCardProps {
 export function GoalsCard({ session, goals, ratings }: GoalsCardProps) {
   const t = useText(wrapUpText);
   return (
-    <Card title={t.goals}>
+    <Card title={t.goals} aside={t.goalsShared}>
       <ul>
         {goals.map((goal) => {
           const own = ratings.filter((rating) => rating.goalId === goal.id);

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { SelectField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
@@ -8,9 +8,10 @@ import { DocumentView } from '@/components/wrapup/DocumentView';
 import styles from '@/components/wrapup/Preview.module.css';
 import { type DocumentReader, useDocument } from '@/components/wrapup/use-document';
 import type { SessionNotes } from '@/components/wrapup/use-session-notes';
+import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
+import { WhatLeaves } from '@/components/wrapup/WhatLeaves';
 import { wordCount } from '@/lib/documents/document';
 import type { Commitment } from '@/lib/domain/commitment';
-import type { SessionId } from '@/lib/domain/ids';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
 import { documentsText } from '@/lib/text/documents';
 import { wrapUpText } from '@/lib/text/wrapup';
@@ -21,22 +22,23 @@ const GOOD_LENGTH_WORDS = 250;
 const FORMAT_IDS = Object.keys(exportFormats) as ExportFormatId[];
 
 interface PreviewProps {
-  sessionId: SessionId;
+  data: WrapUpData;
   notes: SessionNotes;
   commitments: readonly Commitment[];
   onBack: () => void;
 }
 
 /** Exactly what would leave, before it does. */
-export function Preview({ sessionId, notes, commitments, onBack }: PreviewProps) {
+export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
   const t = useText(wrapUpText);
   const documents = useText(documentsText);
   const [reader, setReader] = useState<DocumentReader>('client');
   const [formatId, setFormatId] = useState<ExportFormatId>('markdown');
-  const document = useDocument(sessionId, reader);
+  const document = useDocument(data.session.id, reader);
   const { follow } = useSaving();
-  const region = useRef<HTMLElement>(null);
-  useEffect(() => region.current?.focus(), []);
+  const titleId = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
 
   function save(): void {
     if (document === undefined) return;
@@ -44,11 +46,14 @@ export function Preview({ sessionId, notes, commitments, onBack }: PreviewProps)
     void follow(saveDocument(document, formatId), t.fileSaved(name));
   }
   return (
-    <section ref={region} tabIndex={-1} aria-label={t.previewTitle} className={styles.preview}>
+    <section aria-labelledby={titleId} className={styles.preview}>
       <div className={styles.scroll}>
         <Button look="quiet" className={styles.back} onClick={onBack}>
           <ArrowLeft size={16} aria-hidden="true" /> {t.back}
         </Button>
+        <h1 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
+          {t.previewTitle}
+        </h1>
         <div className={styles.choices}>
           <SelectField
             label={t.for}
@@ -72,9 +77,9 @@ export function Preview({ sessionId, notes, commitments, onBack }: PreviewProps)
         </div>
         <p className={styles.leaves}>
           {reader === 'client' ? (
-            <WhatLeaves notes={notes} commitments={commitments} />
+            <WhatLeaves data={data} notes={notes} commitments={commitments} />
           ) : (
-            t.leavesNothing
+            t.leavesEverything
           )}
         </p>
         {document !== undefined && (
@@ -98,16 +103,6 @@ export function Preview({ sessionId, notes, commitments, onBack }: PreviewProps)
       </div>
     </section>
   );
-}
-
-function WhatLeaves({ notes, commitments }: Pick<PreviewProps, 'notes' | 'commitments'>) {
-  const t = useText(wrapUpText);
-  const leaving = notes.offered.filter((note) => note.layer !== 'coach').length;
-  const all = notes.offered.length + notes.markers.length + notes.hunches;
-  const promised = commitments.filter(
-    ({ layer, status }) => layer !== 'coach' && status !== 'dropped',
-  ).length;
-  return t.leaves(leaving, promised, all - leaving);
 }
 
 function Length({ words }: { words: number }) {

@@ -33,7 +33,7 @@ export function WrapUp({ sessionId, onClose }: WrapUpProps) {
       />
       {isPreviewing && (
         <Preview
-          sessionId={sessionId}
+          data={data}
           notes={notes}
           commitments={commitments}
           onBack={() => setIsPreviewing(false)}

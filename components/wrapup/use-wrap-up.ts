@@ -17,6 +17,8 @@ export interface WrapUpData {
   ordinal: number;
   goals: Goal[];
   ratings: Rating[];
+  /** How many goals were rated in this session, which the recap tells. */
+  ratedGoals: number;
 }
 
 /** `undefined` while the first read is under way. */
@@ -30,6 +32,7 @@ export function useWrapUp(sessionId: SessionId): WrapUpData | undefined {
       listRatings(session.clientId),
     ]);
     const earlier = sessions.filter((each) => (each.startedAt ?? 0) <= (session.startedAt ?? 0));
+    const ofThisSession = ratings.filter((rating) => rating.sessionId === sessionId);
     return {
       session,
       shownAs: client?.shownAs ?? '–',
@@ -37,6 +40,8 @@ export function useWrapUp(sessionId: SessionId): WrapUpData | undefined {
       ordinal: earlier.length,
       goals: goals.filter((goal) => goal.status === 'open'),
       ratings,
+      ratedGoals: goals.filter(({ id }) => ofThisSession.some(({ goalId }) => goalId === id))
+        .length,
     };
   }, [sessionId]);
 }

@@ -2,7 +2,7 @@ import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
   title: 'Wrap up',
-  subtitle: 'Only what you tick goes into the recap.',
+  subtitle: 'A note goes into the recap only when you tick it.',
   minutes: (count: number) => `${count} min`,
   ended: (time: string) => `ended ${time}`,
   resume: 'Return to the session',
@@ -29,13 +29,15 @@ const en = {
   you: 'You',
   inRecap: 'In the recap',
   goals: 'Goals today',
+  goalsShared: 'ratings go into the recap',
   checkIn: 'Check-in',
   checkInOptional: 'optional',
+  checkInAnswers: (count: number) =>
+    plural('en', count, { one: '1 answer', other: `${count} answers` }),
   checkInHint:
     'Read aloud or shown on a shared screen, answered by the client. Our own words, not a validated measure.',
   checkInScale: '0 not at all · 10 completely',
-  clear: 'Clear',
-  clearItem: (item: string) => `Clear: ${item}`,
+  clearAnswers: 'Clear the answers',
   keepOrChange: 'One thing to keep or change next time',
   recapCard: 'Also in the recap',
   focus: 'Focus of the session',
@@ -53,12 +55,24 @@ const en = {
   for: 'For',
   readers: { client: 'Client: recap', coach: 'Me: session record' },
   format: 'Format',
-  leaves: (notes: number, commitments: number, stays: number) => {
-    const leaving = `${notes === 0 ? 'No notes' : plural('en', notes, { one: '1 note', other: `${notes} notes` })}, ${commitments === 0 ? 'no commitments' : plural('en', commitments, { one: '1 commitment', other: `${commitments} commitments` })}`;
-    if (stays === 0) return `${leaving}; nothing stays behind.`;
-    return `${leaving}; ${plural('en', stays, { one: '1 note stays', other: `${stays} notes stay` })} with you.`;
+  leaves: (notes: number, commitments: number, ratings: number) => {
+    const parts = [
+      notes === 0 ? 'No notes' : plural('en', notes, { one: '1 note', other: `${notes} notes` }),
+      commitments === 0
+        ? 'no commitments'
+        : plural('en', commitments, { one: '1 commitment', other: `${commitments} commitments` }),
+    ];
+    const rated = plural('en', ratings, { one: '1 rating', other: `${ratings} ratings` });
+    return (ratings === 0 ? parts : [...parts, rated]).join(', ');
   },
-  leavesNothing: 'Everything of this session. For your own files: not to be sent.',
+  stays: (notes: number) =>
+    notes === 0
+      ? 'no note stays behind'
+      : plural('en', notes, {
+          one: '1 note stays with you',
+          other: `${notes} notes stay with you`,
+        }),
+  leavesEverything: 'Everything of this session. For your own files: not to be sent.',
   words: (count: string) => `${count} words`,
   tooManyWords: '200–250 words is a good length',
   save: 'Save file',
@@ -69,7 +83,7 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   title: 'Cierre de la sesión',
-  subtitle: 'Al resumen solo va lo que marques.',
+  subtitle: 'Una nota va al resumen solo si la marcas.',
   minutes: (count) => `${count} min`,
   ended: (time) => `terminó a las ${time}`,
   resume: 'Volver a la sesión',
@@ -99,13 +113,15 @@ const es: Messages = {
   you: 'Tú',
   inRecap: 'En el resumen',
   goals: 'Metas hoy',
+  goalsShared: 'las valoraciones van al resumen',
   checkIn: 'Valoración de la sesión',
   checkInOptional: 'opcional',
+  checkInAnswers: (count) =>
+    plural('es', count, { one: '1 respuesta', other: `${count} respuestas` }),
   checkInHint:
     'Se lee en voz alta o se muestra en pantalla compartida, y responde el cliente. Redacción propia, no es una medida validada.',
   checkInScale: '0 nada · 10 por completo',
-  clear: 'Borrar',
-  clearItem: (item) => `Borrar: ${item}`,
+  clearAnswers: 'Borrar las respuestas',
   keepOrChange: 'Una cosa que mantener o cambiar la próxima vez',
   recapCard: 'También en el resumen',
   focus: 'Foco de la sesión',
@@ -124,12 +140,26 @@ const es: Messages = {
   for: 'Para',
   readers: { client: 'Cliente: resumen', coach: 'Para mí: registro' },
   format: 'Formato',
-  leaves: (notes, commitments, stays) => {
-    const leaving = `${notes === 0 ? 'Ninguna nota' : plural('es', notes, { one: '1 nota', other: `${notes} notas` })}, ${commitments === 0 ? 'ningún compromiso' : plural('es', commitments, { one: '1 compromiso', other: `${commitments} compromisos` })}`;
-    if (stays === 0) return `${leaving}; no se queda nada atrás.`;
-    return `${leaving}; ${plural('es', stays, { one: '1 nota se queda', other: `${stays} notas se quedan` })} contigo.`;
+  leaves: (notes, commitments, ratings) => {
+    const parts = [
+      notes === 0
+        ? 'Ninguna nota'
+        : plural('es', notes, { one: '1 nota', other: `${notes} notas` }),
+      commitments === 0
+        ? 'ningún compromiso'
+        : plural('es', commitments, { one: '1 compromiso', other: `${commitments} compromisos` }),
+    ];
+    const rated = plural('es', ratings, { one: '1 valoración', other: `${ratings} valoraciones` });
+    return (ratings === 0 ? parts : [...parts, rated]).join(', ');
   },
-  leavesNothing: 'Todo lo de esta sesión. Para tu archivo: no es para enviar.',
+  stays: (notes) =>
+    notes === 0
+      ? 'ninguna nota se queda atrás'
+      : plural('es', notes, {
+          one: '1 nota se queda contigo',
+          other: `${notes} notas se quedan contigo`,
+        }),
+  leavesEverything: 'Todo lo de esta sesión. Para tu archivo: no es para enviar.',
   words: (count) => `${count} palabras`,
   tooManyWords: 'entre 200 y 250 es una buena extensión',
   save: 'Guardar archivo',
