@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
-import { checkInIdSchema, clientIdSchema, reflectionIdSchema, sessionIdSchema } from '@/lib/domain/ids';
+import {
+  checkInIdSchema,
+  clientIdSchema,
+  reflectionIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
 
 const scoreSchema = z.number().int().min(0).max(10).nullable();
 

@@ -1,7 +1,13 @@
 import { currentPhase } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import type { Entry } from '@/lib/domain/entry';
-import { askIdSchema, commitmentIdSchema, newId, noteIdSchema, type QuestionId } from '@/lib/domain/ids';
+import {
+  askIdSchema,
+  commitmentIdSchema,
+  newId,
+  noteIdSchema,
+  type QuestionId,
+} from '@/lib/domain/ids';
 import type { ParsedEntry } from '@/lib/domain/parse-entry';
 import type { LiveSession } from '@/lib/domain/session';
 

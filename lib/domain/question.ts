@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
-import { askIdSchema, clientIdSchema, noteIdSchema, questionIdSchema, sessionIdSchema } from '@/lib/domain/ids';
+import {
+  askIdSchema,
+  clientIdSchema,
+  noteIdSchema,
+  questionIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
 import { phaseSchema } from '@/lib/domain/phases';
 
 /** One question of the built-in bank. `es` is missing where nobody has written it yet. */
