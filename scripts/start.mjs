@@ -4,13 +4,14 @@
 //   --demo   run the session unattended although there is a display
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, versionOf } from './lib/browsers.mjs';
 import { PROJECT, runTool } from './lib/tools.mjs';
 
 const EXTENSION = path.join(PROJECT, '.output', 'chrome-mv3');
 const PROFILE = path.join(PROJECT, '.output', 'profile');
+const BROWSER_START_MS = 3_000;
 
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {
   console.error(`\n${error.message}`);
@@ -43,18 +44,23 @@ function open(browser) {
       `Google Chrome does not load extensions by command line. If Coachside is missing, open chrome://extensions, switch on the developer mode, choose “Load unpacked” and pick ${EXTENSION}`,
     );
   }
-  const child = spawn(
-    browser,
-    [
-      `--user-data-dir=${PROFILE}`,
-      `--load-extension=${EXTENSION}`,
-      '--no-first-run',
-      '--no-default-browser-check',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `chrome-extension://${extensionId()}/welcome.html`,
-    ],
-    { stdio: 'ignore' },
-  );
+  const isKnown = existsSync(PROFILE);
+  const flags = [
+    `--user-data-dir=${PROFILE}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--test-type', // No bar about the flags.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const child = spawn(browser, [...flags, `--load-extension=${EXTENSION}`], { stdio: 'ignore' });
+  if (isKnown) {
+    // A new profile gets the first-run page from Coachside itself, a known one from here: once the
+    // browser is up, because a page of an extension that is not loaded yet is blocked.
+    setTimeout(() => {
+      const page = `chrome-extension://${extensionId()}/welcome.html`;
+      spawn(browser, [...flags, page], { stdio: 'ignore' }).unref();
+    }, BROWSER_START_MS).unref();
+  }
   console.log(`Coachside is open. What you write stays in ${PROFILE}; close the browser to end.`);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
