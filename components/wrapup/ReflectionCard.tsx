@@ -1,22 +1,48 @@
 import { Card } from '@/components/ui/Card';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
-import { useText } from '@/components/ui/use-text';
+import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/wrapup/ReflectionCard.module.css';
+import { useDebriefPrompts } from '@/components/wrapup/use-debrief-prompts';
 import { useReflection } from '@/components/wrapup/use-reflection';
 import type { Reflection } from '@/lib/domain/check-in';
 import type { SessionId } from '@/lib/domain/ids';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { saveReflection } from '@/lib/workflows/save-reflection';
 
+interface ReflectionCardProps {
+  sessionId: SessionId;
+  /** 1 for the first session. */
+  sessionNumber: number;
+}
+
 /** The coach's own look back, and that nobody else will read it. */
-export function ReflectionCard({ sessionId }: { sessionId: SessionId }) {
+export function ReflectionCard({ sessionId, sessionNumber }: ReflectionCardProps) {
   const t = useText(wrapUpText);
   const stored = useReflection(sessionId);
   return (
     <Card title={t.reflection} aside={t.reflectionStays}>
+      <Prompts sessionNumber={sessionNumber} />
       {stored !== undefined && <ReflectionText sessionId={sessionId} stored={stored} />}
       <p className={styles.hint}>{t.reflectionHint}</p>
     </Card>
+  );
+}
+
+function Prompts({ sessionNumber }: { sessionNumber: number }) {
+  const language = useLanguage();
+  const prompts = useDebriefPrompts(sessionNumber);
+  if (prompts.length === 0) return null;
+  return (
+    <ul className={styles.prompts}>
+      {prompts.map((prompt) => {
+        const spoken = language === 'es' && prompt.es !== undefined ? 'es' : 'en';
+        return (
+          <li key={prompt.id} lang={spoken}>
+            {spoken === 'es' ? prompt.es : prompt.text}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -46,7 +46,7 @@ export function Review({ data, notes, commitments, isHidden, onPreview }: Review
       {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
       <CheckInCard sessionId={session.id} language={clientLanguage} />
       <RecapCard session={session} startedAt={startedAt} />
-      <ReflectionCard sessionId={session.id} />
+      <ReflectionCard sessionId={session.id} sessionNumber={data.ordinal} />
       <Button look="primary" ref={previewButton} onClick={onPreview}>
         {t.preview}
       </Button>

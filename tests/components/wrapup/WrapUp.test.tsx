@@ -1,0 +1,329 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SavingProvider } from '@/components/ui/use-saving';
+import { LanguageProvider } from '@/components/ui/use-text';
+import { WrapUp } from '@/components/wrapup/WrapUp';
+import type { Session } from '@/lib/domain/session';
+import { db } from '@/lib/storage/db';
+import {
+  aClient,
+  aCommitment,
+  aGoal,
+  aNote,
+  anAgenda,
+  aSession,
+  NOW,
+} from '@/tests/fixtures/builders';
+
+const MINUTE = 60_000;
+const END = NOW + 58 * MINUTE;
+
+let session: Session;
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  session = aSession({
+    status: 'ended',
+    endedAt: END,
+    wrapUp: 'waiting',
+    agenda: anAgenda({ visits: [{ item: 0, from: NOW, to: END }] }),
+  });
+  await db.clients.put(aClient());
+  await db.sessions.put(session);
+});
+
+function open() {
+  const closed = vi.fn();
+  const user = userEvent.setup();
+  const view = render(
+    <LanguageProvider language="en">
+      <SavingProvider>
+        <WrapUp sessionId={session.id} onClose={closed} />
+      </SavingProvider>
+    </LanguageProvider>,
+  );
+  return { user, closed, view };
+}
+
+const note = (over: Parameters<typeof aNote>[0]) => aNote({ sessionId: session.id, ...over });
+const insight = () => note({ kind: 'insight', text: 'Busy is where it feels safe' });
+const words = () => note({ kind: 'words', text: 'I always say yes before I think' });
+const marker = (at: number) => note({ kind: 'marker', text: '', at });
+const layers = async () => (await db.notes.toArray()).map(({ layer }) => layer);
+
+describe('the notes of a wrap-up', () => {
+  it('offers each with nothing ticked, the suggested kinds first, and only counts hunches', async () => {
+    await db.notes.bulkPut([
+      note({ text: 'Wants a calm talk', at: NOW }),
+      { ...insight(), at: NOW + MINUTE },
+      note({ kind: 'hunch', text: 'rushes past the team' }),
+    ]);
+    open();
+
+    const list = await screen.findByRole('list', { name: 'Notes to share' });
+    const boxes = within(list).getAllByRole<HTMLInputElement>('checkbox');
+
+    expect(boxes.map((box) => box.labels?.[0]?.textContent)).toEqual([
+      expect.stringContaining('Busy is where it feels safe'),
+      expect.stringContaining('Wants a calm talk'),
+    ]);
+    expect(boxes.some((box) => box.checked)).toBe(false);
+    expect(screen.getByText('1 hunch stays with you')).toBeDefined();
+    expect(screen.queryByText(/rushes past/)).toBeNull();
+  });
+
+  it('lets the client see a line once it is ticked, and takes it back', async () => {
+    await db.notes.put(insight());
+    const { user } = open();
+    const tick = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: 'Busy is where it feels safe',
+    });
+
+    await user.click(tick);
+    await waitFor(async () => expect(await layers()).toEqual(['client']));
+    await user.click(tick);
+
+    await waitFor(async () => expect(await layers()).toEqual(['coach']));
+  });
+
+  it('shares the suggested in one act, leaves the rest, and undoes exactly that', async () => {
+    await db.notes.bulkPut([insight(), words(), note({ text: 'Wants a calm talk' })]);
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Share the suggested' }));
+    const takeBack = await screen.findByRole('button', { name: 'Take back' });
+    expect((await layers()).toSorted()).toEqual(['client', 'client', 'coach']);
+    await user.click(takeBack);
+
+    await waitFor(async () => expect(await layers()).toEqual(['coach', 'coach', 'coach']));
+  });
+
+  it('has its words mended in place', async () => {
+    await db.notes.put(insight());
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: /^Edit: Busy/ }));
+    const field = screen.getByRole('textbox', { name: 'Edit entry' });
+    await user.type(field, '!{Enter}');
+
+    expect(
+      await screen.findByRole('checkbox', { name: 'Busy is where it feels safe!' }),
+    ).toBeDefined();
+    expect(await layers()).toEqual(['coach']);
+  });
+
+  it('shows the first 200 lines of a very long session, and all on request', async () => {
+    const many = Array.from({ length: 260 }, (_, at) => note({ text: `Note ${at}`, at: NOW + at }));
+    await db.notes.bulkPut(many);
+    const { user } = open();
+    const list = await screen.findByRole('list', { name: 'Notes to share' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(200);
+
+    await user.click(screen.getByRole('button', { name: 'Show all 260' }));
+
+    expect(within(list).getAllByRole('listitem')).toHaveLength(260);
+  });
+});
+
+describe('the moments to finish', () => {
+  it('become coach-only notes on Enter, and the next one takes the focus', async () => {
+    await db.notes.bulkPut([marker(NOW + MINUTE), marker(NOW + 2 * MINUTE)]);
+    const { user } = open();
+    const [first, second] = await screen.findAllByRole('textbox', {
+      name: 'What was this moment?',
+    });
+
+    await user.type(first as HTMLElement, 'went quiet{Enter}');
+
+    const tick = await screen.findByRole<HTMLInputElement>('checkbox', { name: 'went quiet' });
+    expect(tick.checked).toBe(false);
+    expect(document.activeElement).toBe(second);
+    expect((await db.notes.toArray()).find(({ text }) => text === 'went quiet')).toMatchObject({
+      kind: 'note',
+      layer: 'coach',
+      at: NOW + MINUTE,
+    });
+  });
+
+  it('keep every key before they are finished', async () => {
+    await db.notes.put(marker(NOW));
+    const { user, view } = open();
+    await user.type(await screen.findByRole('textbox', { name: 'What was this moment?' }), 'went');
+    await waitFor(async () => expect((await db.notes.toArray())[0]?.text).toBe('went'));
+
+    view.unmount();
+    open();
+
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'What was this moment?',
+    });
+    expect(field.value).toBe('went');
+    expect(await layers()).toEqual(['coach']);
+  });
+
+  it('are finished by leaving the field, without swallowing the click that left it', async () => {
+    await db.notes.bulkPut([marker(NOW), insight()]);
+    const { user } = open();
+    await user.type(await screen.findByRole('textbox', { name: 'What was this moment?' }), 'quiet');
+
+    await user.click(screen.getByRole('checkbox', { name: 'Busy is where it feels safe' }));
+
+    await waitFor(async () => expect((await layers()).toSorted()).toEqual(['client', 'coach']));
+    expect(await screen.findByRole('checkbox', { name: 'quiet' })).toBeDefined();
+  });
+
+  it('can be discarded and brought back', async () => {
+    await db.notes.put(marker(NOW + MINUTE));
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Discard the moment at 01:00' }));
+    await waitFor(async () => expect((await db.notes.toArray())[0]?.trashedAt).not.toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+
+    expect(await screen.findByRole('textbox', { name: 'What was this moment?' })).toBeDefined();
+    expect((await db.notes.toArray())[0]?.trashedAt).toBeNull();
+  });
+});
+
+describe('what is confirmed', () => {
+  it('of a commitment: its words, its owner, and that it stays out of the recap', async () => {
+    const commitment = aCommitment({ sessionId: session.id });
+    await db.commitments.put(commitment);
+    const { user } = open();
+
+    await user.type(await screen.findByRole('textbox', { name: 'Commitment' }), ' calmly');
+    await user.click(screen.getByRole('radio', { name: 'You' }));
+    await user.click(screen.getByRole('checkbox', { name: /^In the recap/ }));
+
+    await waitFor(async () =>
+      expect(await db.commitments.get(commitment.id)).toMatchObject({
+        text: `${commitment.text} calmly`,
+        owner: 'coach',
+        layer: 'coach',
+      }),
+    );
+  });
+
+  it('never loses a commitment to an emptied field', async () => {
+    const commitment = aCommitment({ sessionId: session.id });
+    await db.commitments.put(commitment);
+    const { user } = open();
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Commitment' });
+
+    await user.clear(field);
+    await user.tab();
+
+    expect(field.value).toBe(commitment.text);
+    expect((await db.commitments.get(commitment.id))?.text).toBe(commitment.text);
+  });
+
+  it('is the day of the next session, the focus and the reflection', async () => {
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'In 2 weeks' }));
+    await user.type(screen.getByRole('textbox', { name: 'Focus of the session' }), 'The board');
+    await user.type(screen.getByRole('textbox', { name: 'Your reflection' }), 'I talked');
+
+    await waitFor(async () => {
+      expect(await db.sessions.get(session.id)).toMatchObject({
+        nextSessionOn: '2026-03-24',
+        focus: 'The board',
+      });
+      expect((await db.reflections.toArray()).map(({ text }) => text)).toEqual(['I talked']);
+    });
+  });
+
+  it('is the check-in, in the language of the client', async () => {
+    await db.clients.put(aClient({ language: 'es' }));
+    const { user } = open();
+    await user.click(await screen.findByText('Check-in'));
+
+    const item = await screen.findByRole('group', { name: /^Hoy he podido hablar/ });
+    await user.click(within(item).getByRole('radio', { name: '8' }));
+
+    await waitFor(async () =>
+      expect((await db.checkins.toArray()).map(({ relationship }) => relationship)).toEqual([8]),
+    );
+    expect(await screen.findByText(/1 answer/)).toBeDefined();
+  });
+});
+
+describe('the preview', () => {
+  it('holds only what was ticked, and says what leaves and what stays', async () => {
+    await db.notes.bulkPut([{ ...insight(), layer: 'client' }, words(), note({ kind: 'hunch' })]);
+    await db.commitments.put(aCommitment({ sessionId: session.id }));
+    await db.goals.put(aGoal());
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+
+    expect(await within(preview).findByText('Busy is where it feels safe')).toBeDefined();
+    expect(within(preview).queryByText(/I always say yes/)).toBeNull();
+    expect(preview.textContent).toContain('1 note, 1 commitment; 2 notes stay with you.');
+    expect(within(preview).getByRole('heading', { level: 2 }).textContent).toContain(
+      'Notes from our conversation',
+    );
+  });
+
+  it('shows the coach the whole record when it is for the coach', async () => {
+    await db.notes.put(words());
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+
+    const choice = await screen.findByRole('combobox', { name: 'For' });
+    await user.selectOptions(choice, 'Me: session record');
+
+    expect(await screen.findByText(/I always say yes/, { selector: 'article *' })).toBeDefined();
+  });
+
+  it('saves the file and says so in the status line', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Format' }), 'Plain text');
+    await screen.findByRole('article');
+
+    await user.click(screen.getByRole('button', { name: 'Save file' }));
+
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe(
+        'Sent to your downloads: recap-2026-03-10.txt',
+      ),
+    );
+  });
+
+  it('goes back to everything as it was left', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+
+    await user.click(await screen.findByRole('button', { name: 'Back to wrap-up' }));
+
+    expect(screen.getByRole('heading', { level: 1, name: 'Wrap up' })).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Preview recap');
+  });
+});
+
+describe('leaving the wrap-up', () => {
+  it.each([
+    ['Done', 'done'],
+    ['Later', 'later'],
+  ] as const)('with %s', async (button, wrapUp) => {
+    const { user, closed } = open();
+
+    await user.click(await screen.findByRole('button', { name: button }));
+
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect((await db.sessions.get(session.id))?.wrapUp).toBe(wrapUp);
+  });
+
+  it('back into a session that was ended too soon', async () => {
+    const { user, closed } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Return to the session' }));
+
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect((await db.sessions.get(session.id))?.status).toBe('live');
+  });
+});
