@@ -1,3 +1,136 @@
+import { Settings as Gear, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { usePreferences } from '@/components/app/use-preferences';
+import { SaveStatus } from '@/components/ui/use-saving';
+import { useText } from '@/components/ui/use-text';
+import { ClientList } from '@/components/workspace/ClientList';
+import { ClientPage } from '@/components/workspace/ClientPage';
+import { NotFound } from '@/components/workspace/NotFound';
+import { Overview } from '@/components/workspace/Overview';
+import { OVERVIEW, type Route, SEARCH, SETTINGS, TRASH } from '@/components/workspace/routes';
+import { SearchPage } from '@/components/workspace/SearchPage';
+import { SessionPage } from '@/components/workspace/SessionPage';
+import { SettingsPage } from '@/components/workspace/SettingsPage';
+import { TrashPage } from '@/components/workspace/TrashPage';
+import { useRoute } from '@/components/workspace/use-route';
+import styles from '@/components/workspace/Workspace.module.css';
+import { goToHash } from '@/lib/browser/hash';
+import { sessionPageText } from '@/lib/text/session-page';
+import { workspaceText } from '@/lib/text/workspace';
+
+/** The full tab: every client and session, everything captured, the trash and the settings. */
 export function Workspace() {
-  return <main />;
+  const t = useText(workspaceText);
+  const route = useRoute();
+  const [firstRoute] = useState(route);
+  const [query, setQuery] = useState('');
+  const [isRevealed, setIsRevealed] = useState(false);
+  const isBlurring = usePreferences()?.isCoachOnlyBlurred === true;
+  return (
+    <div
+      className={styles.workspace}
+      data-page={route.page}
+      data-blur={(isBlurring && !isRevealed) || undefined}
+    >
+      <header className={styles.bar}>
+        <a className={styles.product} href={OVERVIEW}>
+          {t.product}
+        </a>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={t.search}
+          placeholder={t.search}
+          title={t.searchHint}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value);
+            if (route.page !== 'search') goToHash(SEARCH);
+          }}
+        />
+        <BarLinks route={route} />
+      </header>
+      <div className={styles.clients}>
+        <ClientList route={route} />
+      </div>
+      <main className={styles.main}>
+        <a className={styles.back} href={OVERVIEW}>
+          {t.toClients}
+        </a>
+        {isBlurring && <Reveal isRevealed={isRevealed} onChange={setIsRevealed} />}
+        <Page route={route} query={query} takesFocus={route !== firstRoute} />
+      </main>
+      <footer className={styles.footer}>
+        <SaveStatus />
+      </footer>
+    </div>
+  );
+}
+
+function BarLinks({ route }: { route: Route }) {
+  const t = useText(workspaceText);
+  const links = [
+    { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
+    { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
+  ] as const;
+  return (
+    <nav className={styles.links} aria-label={t.pages}>
+      {links.map(({ page, href, label, Icon }) => (
+        <a
+          key={page}
+          className={styles.link}
+          href={href}
+          aria-current={route.page === page ? 'page' : undefined}
+        >
+          <Icon size={16} aria-hidden="true" />
+          <span className={styles.label}>{label}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+interface RevealProps {
+  isRevealed: boolean;
+  onChange: (isRevealed: boolean) => void;
+}
+
+function Reveal({ isRevealed, onChange }: RevealProps) {
+  const t = useText(sessionPageText);
+  return (
+    <label className={styles.reveal}>
+      <input
+        type="checkbox"
+        checked={isRevealed}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {t.reveal}
+    </label>
+  );
+}
+
+interface PageProps {
+  route: Route;
+  query: string;
+  takesFocus: boolean;
+}
+
+/** Keyed by what is shown, so that arriving somewhere is always a fresh page. */
+function Page({ route, query, takesFocus }: PageProps) {
+  switch (route.page) {
+    case 'overview':
+      return <Overview takesFocus={takesFocus} />;
+    case 'client':
+      return <ClientPage key={route.id} id={route.id} takesFocus={takesFocus} />;
+    case 'session':
+      return <SessionPage key={route.id} id={route.id} takesFocus={takesFocus} />;
+    case 'search':
+      return <SearchPage query={query} />;
+    case 'trash':
+      return <TrashPage takesFocus={takesFocus} />;
+    case 'settings':
+      return <SettingsPage takesFocus={takesFocus} />;
+    case 'unknown':
+      return <NotFound takesFocus={takesFocus} damaged={0} />;
+  }
 }

@@ -1,0 +1,48 @@
+import { useLanguage, useText } from '@/components/ui/use-text';
+import styles from '@/components/workspace/Page.module.css';
+import { now } from '@/lib/browser/clock';
+import { coachedFor } from '@/lib/domain/agenda';
+import type { Session } from '@/lib/domain/session';
+import { shortDay, timeOfDay } from '@/lib/text/dates';
+import { documentsText } from '@/lib/text/documents';
+import { ordinal } from '@/lib/text/ordinal';
+import { sessionPageText } from '@/lib/text/session-page';
+import { workspaceText } from '@/lib/text/workspace';
+
+interface SessionFactsProps {
+  session: Session;
+  /** 1 for the client's first. */
+  number: number;
+}
+
+/** Which session it was, of what kind, from when to when, and how long of that was coaching. */
+export function SessionFacts({ session, number }: SessionFactsProps) {
+  const t = useText(sessionPageText);
+  const shared = useText(workspaceText);
+  const words = useText(documentsText);
+  const language = useLanguage();
+  const { startedAt, endedAt, agenda, kind, nextSessionOn } = session;
+  const facts = [
+    t.number(ordinal(number, language)),
+    ...(kind === 'working' ? [] : [words.sessionKinds[kind]]),
+    ...(startedAt === null
+      ? []
+      : [
+          t.span(
+            timeOfDay(startedAt, language),
+            endedAt === null ? t.live : timeOfDay(endedAt, language),
+          ),
+        ]),
+    shared.minutes(Math.round(coachedFor(agenda, endedAt ?? now()) / 60_000)),
+  ];
+  return (
+    <>
+      <p className={styles.summary}>{facts.join(' · ')}</p>
+      {nextSessionOn !== null && (
+        <p className={styles.summary}>
+          {t.nextSession}: {shortDay(nextSessionOn, language)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Client } from '@/lib/domain/client';
+import type { Entry } from '@/lib/domain/entry';
+import { readClients } from '@/lib/storage/practice';
+import { readTrashedEntries } from '@/lib/storage/trash';
+
+export interface Trash {
+  clients: Client[];
+  entries: { entry: Entry; shownAs: string }[];
+  damaged: number;
+}
+
+/** What was removed, last removed first. `undefined` during the first read. */
+export function useTrash(): Trash | undefined {
+  return useLiveQuery(async () => {
+    const [clients, entries] = await Promise.all([readClients(), readTrashedEntries()]);
+    const shownAs = new Map(clients.rows.map((client) => [client.id, client.shownAs]));
+    return {
+      clients: clients.rows
+        .filter(({ status }) => status === 'trashed')
+        .toSorted((a, b) => (b.trashedAt ?? 0) - (a.trashedAt ?? 0)),
+      entries: entries.rows.map((entry) => ({
+        entry,
+        shownAs: shownAs.get(entry.row.clientId) ?? '',
+      })),
+      damaged: entries.damaged,
+    };
+  }, []);
+}

@@ -1,0 +1,112 @@
+import type { Goal } from '@/lib/domain/goal';
+import type { Language } from '@/lib/domain/language';
+import { type ByLanguage, plural } from '@/lib/text/text';
+
+const en = {
+  summary: (sessions: number, coached: string) =>
+    `${plural('en', sessions, { one: '1 session', other: `${sessions} sessions` })} · ${coached} coached`,
+  hours: (hours: number, minutes: number) =>
+    hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`,
+  since: (day: string) => `since ${day}`,
+  inTrash: 'This client is in the trash.',
+  restore: 'Restore',
+  commitments: 'Open commitments',
+  noCommitments: 'Nothing is open.',
+  by: (day: string) => `by ${day}`,
+  late: 'late',
+  owners: { client: 'client', coach: 'you' },
+  carried: (count: number) =>
+    count === 1 ? 'carried once' : count === 2 ? 'carried twice' : `carried ${count} times`,
+  goals: 'Goals',
+  noGoals: 'No goals yet.',
+  goalStatus: { open: 'open', reached: 'reached', dropped: 'dropped' } satisfies Record<
+    Goal['status'],
+    string
+  >,
+  measure: (measure: string) => `Measure: ${measure}`,
+  target: (value: number) => `target ${value}`,
+  notRated: 'not rated yet',
+  fromTo: (first: number, last: number) => `${first} → ${last}`,
+  ratings: (count: number) => plural('en', count, { one: '1 rating', other: `${count} ratings` }),
+  day: 'Day',
+  rating: 'Rating',
+  evidence: 'Evidence',
+  sessions: 'Sessions',
+  noSessions: 'No sessions yet.',
+  earlier: (count: number) =>
+    plural('en', count, { one: 'Show 1 earlier session', other: `Show ${count} earlier sessions` }),
+  notes: (count: number) => plural('en', count, { one: '1 note', other: `${count} notes` }),
+  toFinish: (count: number) => `${count} to finish`,
+  commitmentCount: (count: number) =>
+    plural('en', count, { one: '1 commitment', other: `${count} commitments` }),
+  record: 'Record',
+  name: 'Name',
+  nameHint: 'Only ever shown here.',
+  shownAs: 'Shown as',
+  shownAsHint: 'A code or initials: all that the panel and its headings show.',
+  blank: 'Not saved: this can’t be empty.',
+  language: 'Language of documents',
+  languages: { en: 'English', es: 'Español' } satisfies Record<Language, string>,
+  kind: 'Kind of client',
+  person: 'Person',
+  group: 'Group',
+  members: 'Members',
+  membersHint: 'One name a line.',
+  trash: 'Move to the trash',
+  trashHint: 'Sessions and notes go with it, and come back when you restore it.',
+  inSession: 'A session with this client is under way. End it first.',
+};
+type Messages = typeof en;
+const es: Messages = {
+  summary: (sessions, coached) =>
+    `${plural('es', sessions, { one: '1 sesión', other: `${sessions} sesiones` })} · ${coached} de coaching`,
+  hours: (hours, minutes) => (hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`),
+  since: (day) => `desde el ${day}`,
+  inTrash: 'Este cliente está en la papelera.',
+  restore: 'Recuperar',
+  commitments: 'Compromisos abiertos',
+  noCommitments: 'No hay nada abierto.',
+  by: (day) => `para el ${day}`,
+  late: 'con retraso',
+  owners: { client: 'cliente', coach: 'tú' },
+  carried: (count) => (count === 1 ? 'aplazado una vez' : `aplazado ${count} veces`),
+  goals: 'Metas',
+  noGoals: 'Aún no hay metas.',
+  goalStatus: { open: 'abierta', reached: 'alcanzada', dropped: 'descartada' },
+  measure: (measure) => `Medida: ${measure}`,
+  target: (value) => `objetivo ${value}`,
+  notRated: 'aún sin valorar',
+  fromTo: (first, last) => `${first} → ${last}`,
+  ratings: (count) => plural('es', count, { one: '1 valoración', other: `${count} valoraciones` }),
+  day: 'Día',
+  rating: 'Valoración',
+  evidence: 'Indicios',
+  sessions: 'Sesiones',
+  noSessions: 'Aún no hay sesiones.',
+  earlier: (count) =>
+    plural('es', count, {
+      one: 'Mostrar 1 sesión anterior',
+      other: `Mostrar ${count} sesiones anteriores`,
+    }),
+  notes: (count) => plural('es', count, { one: '1 nota', other: `${count} notas` }),
+  toFinish: (count) => `${count} por completar`,
+  commitmentCount: (count) =>
+    plural('es', count, { one: '1 compromiso', other: `${count} compromisos` }),
+  record: 'Ficha',
+  name: 'Nombre',
+  nameHint: 'Solo se muestra aquí.',
+  shownAs: 'Se muestra como',
+  shownAsHint: 'Un código o unas iniciales: es todo lo que muestran el panel y sus títulos.',
+  blank: 'Sin guardar: esto no puede quedar vacío.',
+  language: 'Idioma de los documentos',
+  languages: { en: 'English', es: 'Español' },
+  kind: 'Tipo de cliente',
+  person: 'Persona',
+  group: 'Grupo',
+  members: 'Integrantes',
+  membersHint: 'Un nombre por línea.',
+  trash: 'Mover a la papelera',
+  trashHint: 'Sus sesiones y notas van con él, y vuelven cuando lo recuperas.',
+  inSession: 'Hay una sesión en curso con este cliente. Termínala antes.',
+};
+export const clientPageText: ByLanguage<Messages> = { en, es };
