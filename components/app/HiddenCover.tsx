@@ -38,7 +38,12 @@ export function HiddenCover({ startedAt, children }: HiddenCoverProps) {
         <main className={styles.cover}>
           <h1 className="visually-hidden">Coachside</h1>
           {startedAt !== undefined && <Elapsed startedAt={startedAt} />}
-          <Button look="icon" aria-label={t.show} title={t.show} onClick={() => void follow(toggleHidden())}>
+          <Button
+            look="icon"
+            aria-label={t.show}
+            title={t.show}
+            onClick={() => void follow(toggleHidden())}
+          >
             <Eye size={18} />
           </Button>
         </main>

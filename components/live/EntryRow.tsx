@@ -21,7 +21,12 @@ interface EntryRowProps {
 }
 
 /** One line of the notes: when, what kind, the words, and who may see them. */
-export const EntryRow = memo(function EntryRow({ entry, startedAt, goals, onRemoved }: EntryRowProps) {
+export const EntryRow = memo(function EntryRow({
+  entry,
+  startedAt,
+  goals,
+  onRemoved,
+}: EntryRowProps) {
   const t = useText(liveText);
   const { follow } = useSaving();
   const [isEditing, setIsEditing] = useState(false);
@@ -47,7 +52,6 @@ export const EntryRow = memo(function EntryRow({ entry, startedAt, goals, onRemo
           <div className={styles.body}>
             {/* A click on the words edits them; the button beside does the same by keyboard. */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
             <p className={styles.text} dir="auto" onClick={() => setIsEditing(true)}>
               {isUnfinished ? <span className={styles.open}>{t.toFinish}</span> : entry.row.text}
             </p>

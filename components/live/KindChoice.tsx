@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { KindGlyph } from '@/components/live/KindGlyph';
 import styles from '@/components/live/KindChoice.module.css';
+import { KindGlyph } from '@/components/live/KindGlyph';
 import { useText } from '@/components/ui/use-text';
 import { type EntryKind, entryKindSchema } from '@/lib/domain/draft';
 import { liveText } from '@/lib/text/live';

@@ -1,6 +1,6 @@
+import styles from '@/components/live/Live.module.css';
 import { LiveBar } from '@/components/live/LiveBar';
 import { LiveFooter } from '@/components/live/LiveFooter';
-import styles from '@/components/live/Live.module.css';
 import { LiveTabs } from '@/components/live/LiveTabs';
 import { Now } from '@/components/live/Now';
 import { useLiveClient } from '@/components/live/use-live-client';

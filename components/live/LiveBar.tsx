@@ -37,11 +37,18 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
         look="icon"
         aria-label={paused ? t.resume : t.pause}
         title={paused ? t.resume : t.pause}
-        onClick={() => void follow(changeAgenda(session.id, paused ? resumeAgenda : pauseAgenda, now()))}
+        onClick={() =>
+          void follow(changeAgenda(session.id, paused ? resumeAgenda : pauseAgenda, now()))
+        }
       >
         {paused ? <Play size={18} /> : <Pause size={18} />}
       </Button>
-      <Button look="icon" aria-label={t.hide} title={t.hide} onClick={() => void follow(toggleHidden())}>
+      <Button
+        look="icon"
+        aria-label={t.hide}
+        title={t.hide}
+        onClick={() => void follow(toggleHidden())}
+      >
         <EyeOff size={18} />
       </Button>
     </header>

@@ -33,7 +33,11 @@ export function LiveTabs({ session, goals, openCommitments }: LiveTabsProps) {
           label: t.notes,
           content: () => <NotesTab session={session} goals={goals} />,
         },
-        { value: 'questions', label: t.questions, content: () => <QuestionsTab session={session} /> },
+        {
+          value: 'questions',
+          label: t.questions,
+          content: () => <QuestionsTab session={session} />,
+        },
         { value: 'goals', label: t.goals, content: () => <GoalsTab session={session} /> },
         { value: 'agenda', label: t.agenda, content: () => <TickingAgenda session={session} /> },
         {

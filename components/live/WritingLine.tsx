@@ -24,7 +24,9 @@ export function WritingLine({ session, goals, spoken }: WritingLineProps) {
   const stored = useDraft(session.id);
   return (
     <div className={styles.write}>
-      {stored !== undefined && <Line session={session} goals={goals} spoken={spoken} stored={stored} />}
+      {stored !== undefined && (
+        <Line session={session} goals={goals} spoken={spoken} stored={stored} />
+      )}
     </div>
   );
 }

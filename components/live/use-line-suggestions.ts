@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Goal } from '@/lib/domain/goal';
 import type { QuestionId } from '@/lib/domain/ids';
-import { goalMention } from '@/lib/domain/parse-entry';
 import type { Language } from '@/lib/domain/language';
+import { goalMention } from '@/lib/domain/parse-entry';
 import type { BankQuestion } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
 import { searchQuestions } from '@/lib/domain/suggest-questions';

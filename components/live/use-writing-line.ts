@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type RefObject,
   useEffect,
-  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -48,7 +47,12 @@ export interface WritingLineState {
 }
 
 /** The writing line's behaviour: an uncontrolled textarea over a {@link CaptureLine}. */
-export function useWritingLine({ session, goals, spoken, stored }: WritingLineOptions): WritingLineState {
+export function useWritingLine({
+  session,
+  goals,
+  spoken,
+  stored,
+}: WritingLineOptions): WritingLineState {
   const t = useText(liveText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -134,48 +138,43 @@ export function useWritingLine({ session, goals, spoken, stored }: WritingLineOp
     ref.current?.focus();
   }
 
-  return useMemo(
-    () => ({
-      ref,
-      initialText,
-      kind,
-      problem,
-      suggestions: suggest.suggestions,
-      active: suggest.active,
-      onInput(event) {
-        const { value, selectionStart } = event.currentTarget;
-        line.type(value, now());
-        setKind(shownKind(line.draft()));
-        setProblem(undefined);
-        suggest.follow(value, selectionStart);
-      },
-      onKeyDown(event) {
-        // Enter that ends a composition (IME) belongs to the composition.
-        if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-        if (suggest.onKeyDown(event, choose)) return;
-        if (event.key === 'Enter' && !event.shiftKey) {
-          event.preventDefault();
-          void enter();
-        }
-      },
-      chooseKind(next) {
-        const { text } = line.draft();
-        if (kindOfPrefix(text) !== undefined) replace(text.slice(1).trimStart());
-        line.chooseKind(next);
-        setKind(next);
-        ref.current?.focus();
-      },
-      choose,
-      mark() {
-        const at = now();
-        line.mark({ type: 'note', row: aMarker(session, at) });
-        ref.current?.focus();
-      },
-    }),
-    // `line` and the helpers above read refs; what they draw from changes with these.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-    [kind, problem, suggest, session, goals, language],
-  );
+  return {
+    ref,
+    initialText,
+    kind,
+    problem,
+    suggestions: suggest.suggestions,
+    active: suggest.active,
+    onInput(event) {
+      const { value, selectionStart } = event.currentTarget;
+      line.type(value, now());
+      setKind(shownKind(line.draft()));
+      setProblem(undefined);
+      suggest.follow(value, selectionStart);
+    },
+    onKeyDown(event) {
+      // Enter that ends a composition (IME) belongs to the composition.
+      if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+      if (suggest.onKeyDown(event, choose)) return;
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault();
+        void enter();
+      }
+    },
+    chooseKind(next) {
+      const { text } = line.draft();
+      if (kindOfPrefix(text) !== undefined) replace(text.slice(1).trimStart());
+      line.chooseKind(next);
+      setKind(next);
+      ref.current?.focus();
+    },
+    choose,
+    mark() {
+      const at = now();
+      line.mark({ type: 'note', row: aMarker(session, at) });
+      ref.current?.focus();
+    },
+  };
 }
 
 /** A first character outranks the chosen kind. */

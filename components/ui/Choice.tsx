@@ -10,7 +10,12 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few, side by side: native radios, so arrows and readers work as everywhere. */
-export function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: ChoiceProps<Value>) {
   const name = useId();
   return (
     <fieldset className={styles.choice}>

@@ -6,7 +6,11 @@ interface FieldProps {
   hint?: string;
   /** A sentence saying what is wrong and what to do; read out when it appears. */
   problem?: string | undefined;
-  children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }) => ReactNode;
+  children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+  }) => ReactNode;
 }
 
 /** A label, its control, a hint and what is wrong, tied together for assistive technology. */
@@ -57,8 +61,6 @@ interface SelectFieldProps extends Omit<ComponentProps<'select'>, 'id'> {
 /** A native select with its label above: the combobox that every browser and reader knows. */
 export function SelectField({ label, ...rest }: SelectFieldProps) {
   return (
-    <Field label={label}>
-      {(ids) => <select className={styles.input} {...rest} {...ids} />}
-    </Field>
+    <Field label={label}>{(ids) => <select className={styles.input} {...rest} {...ids} />}</Field>
   );
 }

@@ -10,7 +10,10 @@ interface NoticeProps {
 /** A sentence the coach should see, with what to do about it. */
 export function Notice({ kind, children }: NoticeProps) {
   return (
-    <div className={`${styles.notice} ${styles[kind]}`} {...(kind === 'problem' ? { role: 'alert' } : {})}>
+    <div
+      className={`${styles.notice} ${styles[kind]}`}
+      {...(kind === 'problem' ? { role: 'alert' } : {})}
+    >
       {children}
     </div>
   );

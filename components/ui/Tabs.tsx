@@ -4,7 +4,12 @@ import styles from '@/components/ui/Tabs.module.css';
 
 interface TabsProps<Value extends string> {
   label: string;
-  tabs: readonly { value: Value; label: string; count?: number | undefined; content: () => ReactNode }[];
+  tabs: readonly {
+    value: Value;
+    label: string;
+    count?: number | undefined;
+    content: () => ReactNode;
+  }[];
   value: Value;
   onChange: (value: Value) => void;
 }
@@ -12,10 +17,19 @@ interface TabsProps<Value extends string> {
 /** Tabs whose panels are drawn only while shown. Arrows move along the tabs, Tab into the panel. */
 export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
   return (
-    <BaseTabs.Root value={value} onValueChange={(next: Value) => onChange(next)} className={styles.tabs}>
+    <BaseTabs.Root
+      value={value}
+      onValueChange={(next: Value) => onChange(next)}
+      className={styles.tabs}
+    >
       <BaseTabs.List className={styles.list} aria-label={label} activateOnFocus>
         {tabs.map((tab) => (
-          <BaseTabs.Tab key={tab.value} value={tab.value} className={styles.tab} aria-label={tab.label}>
+          <BaseTabs.Tab
+            key={tab.value}
+            value={tab.value}
+            className={styles.tab}
+            aria-label={tab.label}
+          >
             {tab.label}
             {tab.count !== undefined && tab.count > 0 && (
               <span className={styles.count} aria-hidden="true">

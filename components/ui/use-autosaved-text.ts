@@ -40,6 +40,7 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
     return entry !== undefined && entry.revision > savedAt ? entry.text : initial;
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what an uncontrolled field started with matters once
   useEffect(() => {
     if (defaultValue !== initial) flight.push({ text: defaultValue, at: Date.now() });
     clearJournal(key);
@@ -47,8 +48,6 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
       const unsaved = flight.unsaved();
       return unsaved && { revision: unsaved.at, text: unsaved.text };
     });
-    // The field is uncontrolled: what it started with is only of interest once.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [key, flight]);
 
   return {

@@ -36,7 +36,8 @@ const en = {
   callEnded: 'The call has ended.',
   wrapUp: 'Wrap up',
   toFinish: 'to finish',
-  empty: 'Your notes will stand here, newest first. Everything you write stays with you until you share it.',
+  empty:
+    'Your notes will stand here, newest first. Everything you write stays with you until you share it.',
   earlier: 'Show earlier notes',
   edit: (text: string) => `Edit: ${text}`,
   remove: (text: string) => `Remove: ${text}`,
@@ -102,7 +103,8 @@ const es: Messages = {
   callEnded: 'La llamada ha terminado.',
   wrapUp: 'Cerrar la sesión',
   toFinish: 'por completar',
-  empty: 'Aquí estarán tus notas, la más reciente primero. Todo lo que escribes se queda contigo hasta que lo compartas.',
+  empty:
+    'Aquí estarán tus notas, la más reciente primero. Todo lo que escribes se queda contigo hasta que lo compartas.',
   earlier: 'Mostrar notas anteriores',
   edit: (text) => `Editar: ${text}`,
   remove: (text) => `Quitar: ${text}`,

@@ -1,0 +1,54 @@
+import type { Instant } from '@/lib/domain/days';
+import type { QuestionId, SessionId } from '@/lib/domain/ids';
+import { makeAsk } from '@/lib/domain/make-entry';
+import type { Ask } from '@/lib/domain/question';
+import type { LiveSession, Session } from '@/lib/domain/session';
+import { saveAsk } from '@/lib/storage/asks';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { changeSession } from '@/lib/storage/sessions';
+
+/** Writes down that this question was asked now, in the phase under way. */
+export async function askQuestion(
+  session: LiveSession,
+  question: { questionId: QuestionId; text: string },
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await saveAsk(makeAsk(question, session, now).row as Ask, store);
+}
+
+/** Keeps a question on top of this session's suggestions, or lets it go again. */
+export async function setPinned(
+  id: SessionId,
+  question: QuestionId,
+  isPinned: boolean,
+  store: CoachsideDb = db,
+): Promise<Session> {
+  return changeSession(
+    id,
+    (session) => ({
+      ...session,
+      pinnedQuestions: isPinned
+        ? [...new Set([...session.pinnedQuestions, question])]
+        : session.pinnedQuestions.filter((each) => each !== question),
+    }),
+    store,
+  );
+}
+
+/** Leaves a question out of this session's suggestions. */
+export async function dismissQuestion(
+  id: SessionId,
+  question: QuestionId,
+  store: CoachsideDb = db,
+): Promise<Session> {
+  return changeSession(
+    id,
+    (session) => ({
+      ...session,
+      pinnedQuestions: session.pinnedQuestions.filter((each) => each !== question),
+      dismissedQuestions: [...new Set([...session.dismissedQuestions, question])],
+    }),
+    store,
+  );
+}
