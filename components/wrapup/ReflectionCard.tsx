@@ -34,14 +34,9 @@ function Prompts({ sessionNumber }: { sessionNumber: number }) {
   if (prompts.length === 0) return null;
   return (
     <ul className={styles.prompts}>
-      {prompts.map((prompt) => {
-        const spoken = language === 'es' && prompt.es !== undefined ? 'es' : 'en';
-        return (
-          <li key={prompt.id} lang={spoken}>
-            {spoken === 'es' ? prompt.es : prompt.text}
-          </li>
-        );
-      })}
+      {prompts.map((prompt) => (
+        <li key={prompt.id}>{language === 'es' ? prompt.es : prompt.text}</li>
+      ))}
     </ul>
   );
 }

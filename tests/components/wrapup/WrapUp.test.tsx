@@ -4,8 +4,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { WrapUp } from '@/components/wrapup/WrapUp';
+import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import type { Session } from '@/lib/domain/session';
 import { db } from '@/lib/storage/db';
+import { saveMeta } from '@/lib/storage/meta';
 import {
   aClient,
   aCommitment,
@@ -247,6 +249,41 @@ describe('what is confirmed', () => {
       expect((await db.checkins.toArray()).map(({ relationship }) => relationship)).toEqual([8]),
     );
     expect(await screen.findByText(/1 answer/)).toBeDefined();
+  });
+});
+
+describe('the goals', () => {
+  it('are rated, and the preview counts the rating among what leaves', async () => {
+    await db.goals.put(aGoal());
+    const { user } = open();
+    const list = await screen.findByRole('list', { name: 'Goals today' });
+
+    await user.click(within(list).getByRole('button'));
+    await user.click(within(list).getByRole('button', { name: '5' }));
+    await waitFor(async () =>
+      expect((await db.ratings.toArray()).map(({ value }) => value)).toEqual([5]),
+    );
+    await user.click(screen.getByRole('button', { name: 'Preview recap' }));
+
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    expect(await within(preview).findByText('5 of 10')).toBeDefined();
+    expect(preview.textContent).toContain('No notes, no commitments, 1 rating');
+  });
+});
+
+describe('the reflection', () => {
+  it('comes with two questions for the coach, and without when none are wanted', async () => {
+    const { view } = open();
+    const card = await screen.findByRole('region', { name: 'Your reflection' });
+    await waitFor(() => expect(within(card).getAllByRole('listitem')).toHaveLength(2));
+
+    view.unmount();
+    await saveMeta('preferences', { ...DEFAULT_PREFERENCES, showsSelfPrompts: false });
+    open();
+
+    const again = await screen.findByRole('region', { name: 'Your reflection' });
+    await within(again).findByRole('textbox');
+    expect(within(again).queryAllByRole('listitem')).toEqual([]);
   });
 });
 
