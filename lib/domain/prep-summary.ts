@@ -69,7 +69,7 @@ export interface PrepSummary {
   /** Most frequent first. */
   tags: { tag: string; sessions: number }[];
   checkIn: CheckInLine | undefined;
-  /** How the last session was laid out, to begin with. */
+  /** How the last ordinary session was laid out, to begin with. */
   lastAgenda: { templateId: string; minutes: number } | undefined;
 }
 
@@ -84,11 +84,19 @@ export function prepSummary(records: PrepRecords, today: Day): PrepSummary {
       .map((goal) => goalLine(goal, records.ratings)),
     tags: recurringTags(records),
     checkIn: notableCheckIn(records.checkIns),
-    lastAgenda: last && {
+    lastAgenda: lastAgenda(records.sessions),
+  };
+}
+
+/** A chemistry talk or a mid-point review is held once: it is no habit. */
+function lastAgenda(sessions: readonly Session[]): PrepSummary['lastAgenda'] {
+  const last = sessions.find(({ kind }) => kind === 'working' || kind === 'supervision');
+  return (
+    last && {
       templateId: last.agenda.templateId,
       minutes: last.agenda.items.reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0),
-    },
-  };
+    }
+  );
 }
 
 function lastTime(last: Session, records: PrepRecords, today: Day): LastTime {

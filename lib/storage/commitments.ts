@@ -24,6 +24,18 @@ export async function listClientCommitments(
   return found.filter((each) => each.trashedAt === null).toSorted((a, b) => b.at - a.at);
 }
 
+/** The open commitments of several clients, in no order, without those in the trash. */
+export async function listOpenCommitments(
+  clientIds: readonly ClientId[],
+  store: CoachsideDb = db,
+): Promise<Commitment[]> {
+  const found = await store.commitments
+    .where('[clientId+status]')
+    .anyOf(clientIds.map((id) => [id, 'open']))
+    .toArray();
+  return found.filter((each) => each.trashedAt === null);
+}
+
 /** Adds a commitment, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
 export async function saveCommitment(
   commitment: Commitment,

@@ -1,0 +1,123 @@
+import { type Agenda, beginAgenda } from '@/lib/domain/agenda';
+import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
+import { dayOf, type Instant } from '@/lib/domain/days';
+import { type ClientId, newId, sessionIdSchema } from '@/lib/domain/ids';
+import type { Language } from '@/lib/domain/language';
+import type { RoomKey } from '@/lib/domain/room';
+import { type Session, sessionKindSchema } from '@/lib/domain/session';
+import { findClient } from '@/lib/storage/clients';
+import { listOpenCommitments, saveCommitment } from '@/lib/storage/commitments';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { findMeta } from '@/lib/storage/meta';
+import { saveRoom } from '@/lib/storage/rooms';
+import { findLiveSession, listSessionsByStatus, saveSession } from '@/lib/storage/sessions';
+import { itemLabels } from '@/lib/text/templates';
+
+/** There is at most one live session: another one runs, perhaps in another window. */
+export class SessionAlreadyLiveError extends Error {
+  override readonly name = 'SessionAlreadyLiveError';
+  constructor(readonly live: Session) {
+    super(`The session ${live.id} is live`);
+  }
+}
+
+interface SessionStart {
+  clientId: ClientId;
+  templateId: string;
+  minutes: number;
+  /** What the agenda's items are called in. */
+  language: Language;
+  now: Instant;
+}
+
+/**
+ * Starts a session: today's planned one for this client if there is one, else a new one. In the
+ * same transaction the room of an open call becomes this client's, and every commitment that was
+ * left open counts as carried once more. Throws {@link SessionAlreadyLiveError}, or names a client
+ * or template that does not exist; then nothing is changed.
+ */
+export async function startSession(
+  { clientId, templateId, minutes, language, now }: SessionStart,
+  store: CoachsideDb = db,
+): Promise<Session> {
+  const template = getTemplate(templateId);
+  const labels = itemLabels(templateId, language);
+  const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
+  const tables = [store.clients, store.sessions, store.commitments, store.rooms, store.meta];
+  return store.transaction('rw', tables, async () => {
+    const live = await findLiveSession(store);
+    if (live !== undefined) throw new SessionAlreadyLiveError(live);
+    if ((await findClient(clientId, store)) === undefined) throw new Error(`No client ${clientId}`);
+
+    const room = await claimRoom(clientId, now, store);
+    const planned = await findPlannedToday(clientId, now, store);
+    const session: Session = {
+      ...(planned ?? aSession(clientId, agenda, now)),
+      kind: kindOf(templateId),
+      status: 'live',
+      startedAt: now,
+      agenda,
+      room,
+    };
+    await saveSession(session, store);
+    await carryOpenCommitments(clientId, store);
+    return session;
+  });
+}
+
+function aSession(clientId: ClientId, agenda: Agenda, now: Instant): Session {
+  return {
+    id: newId(sessionIdSchema),
+    clientId,
+    engagementId: null,
+    kind: 'working',
+    status: 'planned',
+    plannedAt: now,
+    startedAt: null,
+    endedAt: null,
+    agenda,
+    focus: '',
+    nextSessionOn: null,
+    room: null,
+    pinnedQuestions: [],
+    dismissedQuestions: [],
+    wrapUp: null,
+    trashedAt: null,
+  };
+}
+
+/** Templates for meetings of a special kind carry its name. */
+function kindOf(templateId: string): Session['kind'] {
+  const kind = sessionKindSchema.safeParse(templateId);
+  return kind.success ? kind.data : 'working';
+}
+
+/** The room of the call that is open, remembered as this client's from now on. */
+async function claimRoom(
+  clientId: ClientId,
+  now: Instant,
+  store: CoachsideDb,
+): Promise<RoomKey | null> {
+  const call = await findMeta('currentCall', store);
+  if (!call || call.endedAt !== null) return null;
+  await saveRoom({ key: call.room, clientId, usedAt: now }, store);
+  return call.room;
+}
+
+/** Of several planned for today, the one whose time is nearest. */
+async function findPlannedToday(
+  clientId: ClientId,
+  now: Instant,
+  store: CoachsideDb,
+): Promise<Session | undefined> {
+  const planned = await listSessionsByStatus('planned', store);
+  return planned
+    .filter((each) => each.clientId === clientId && dayOf(each.plannedAt) === dayOf(now))
+    .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
+}
+
+async function carryOpenCommitments(clientId: ClientId, store: CoachsideDb): Promise<void> {
+  for (const commitment of await listOpenCommitments([clientId], store)) {
+    await saveCommitment({ ...commitment, carried: commitment.carried + 1 }, store);
+  }
+}

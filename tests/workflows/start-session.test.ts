@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { roomKeySchema } from '@/lib/domain/room';
+import type { CoachsideDb } from '@/lib/storage/db';
+import { saveMeta } from '@/lib/storage/meta';
+import { SessionAlreadyLiveError, startSession } from '@/lib/workflows/start-session';
+import {
+  ANA,
+  aClient,
+  aCommitment,
+  anAgenda,
+  aSession,
+  aStore,
+  NOW,
+} from '@/tests/fixtures/builders';
+
+const DAY = 86_400_000;
+const ROOM = roomKeySchema.parse('meet:https://meet.google.com/abc-defg-hij');
+const START = {
+  clientId: ANA,
+  templateId: 'grow',
+  minutes: 45,
+  language: 'en',
+  now: NOW,
+} as const;
+
+async function aPractice(): Promise<CoachsideDb> {
+  const store = aStore();
+  await store.clients.put(aClient());
+  return store;
+}
+
+describe('starting a session', () => {
+  it('makes it live in its first item, with the agenda scaled to its minutes', async () => {
+    const store = await aPractice();
+
+    const { id } = await startSession(START, store);
+
+    const session = await store.sessions.get(id);
+    const planned = session?.agenda.items.map(({ plannedMinutes }) => plannedMinutes) ?? [];
+    expect(session).toMatchObject({ status: 'live', kind: 'working', startedAt: NOW, room: null });
+    expect(session?.agenda.visits).toEqual([{ item: 0, from: NOW, to: null }]);
+    expect(planned.reduce((sum, each) => sum + each, 0)).toBe(45);
+  });
+
+  it.each([
+    ['es', 'Realidad'],
+    ['en', 'Reality'],
+  ] as const)('names the items in the coach’s language: %s', async (language, label) => {
+    const store = await aPractice();
+
+    const session = await startSession({ ...START, language }, store);
+
+    expect(session.agenda.items[2]?.label).toBe(label);
+  });
+
+  it.each([
+    ['chemistry', 'chemistry'],
+    ['three-way', 'three-way'],
+    ['supervision', 'supervision'],
+    ['clear', 'working'],
+  ])('with the template %s is of the kind %s', async (templateId, kind) => {
+    const session = await startSession({ ...START, templateId }, await aPractice());
+
+    expect(session.kind).toBe(kind);
+  });
+
+  it('refuses while another session is live, and changes nothing', async () => {
+    const store = await aPractice();
+    await store.sessions.put(aSession());
+    await store.commitments.put(aCommitment());
+
+    const starting = startSession(START, store);
+
+    await expect(starting).rejects.toBeInstanceOf(SessionAlreadyLiveError);
+    expect(await store.sessions.count()).toBe(1);
+    expect((await store.commitments.toArray())[0]?.carried).toBe(0);
+  });
+
+  it('starts one session when two windows start at the same time', async () => {
+    const store = await aPractice();
+
+    const results = await Promise.allSettled([
+      startSession(START, store),
+      startSession(START, store),
+    ]);
+
+    expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await store.sessions.count()).toBe(1);
+  });
+
+  it('refuses a client who is not there', async () => {
+    await expect(startSession(START, aStore())).rejects.toThrow(`No client ${ANA}`);
+  });
+
+  it('links the room of an open call to the session and to the client', async () => {
+    const store = await aPractice();
+    const call = { room: ROOM, tabId: 7, seenAt: NOW, endedAt: null };
+    await saveMeta('currentCall', call, store);
+
+    const session = await startSession(START, store);
+
+    expect(session.room).toBe(ROOM);
+    expect(await store.rooms.get(ROOM)).toEqual({ key: ROOM, clientId: ANA, usedAt: NOW });
+  });
+
+  it('leaves the room of a call that is over alone', async () => {
+    const store = await aPractice();
+    await saveMeta('currentCall', { room: ROOM, tabId: 7, seenAt: NOW, endedAt: NOW }, store);
+
+    const session = await startSession(START, store);
+
+    expect(session.room).toBeNull();
+    expect(await store.rooms.count()).toBe(0);
+  });
+
+  it('takes up the session planned for today, and no other', async () => {
+    const store = await aPractice();
+    const plan = { status: 'planned', startedAt: null, agenda: anAgenda() } as const;
+    const today = aSession({ ...plan, plannedAt: NOW + 1_800_000, focus: 'The board talk' });
+    const nextWeek = aSession({ ...plan, plannedAt: NOW + 7 * DAY });
+    await store.sessions.bulkPut([nextWeek, today]);
+
+    const session = await startSession(START, store);
+
+    expect(session).toMatchObject({ id: today.id, focus: 'The board talk', startedAt: NOW });
+    expect((await store.sessions.get(nextWeek.id))?.status).toBe('planned');
+  });
+
+  it('counts every commitment that was left open as carried once more', async () => {
+    const store = await aPractice();
+    const open = aCommitment({ carried: 1 });
+    const done = aCommitment({ status: 'done', closedAt: NOW });
+    const trashed = aCommitment({ trashedAt: NOW });
+    await store.commitments.bulkPut([open, done, trashed]);
+
+    await startSession(START, store);
+
+    const rows = await store.commitments.bulkGet([open.id, done.id, trashed.id]);
+    expect(rows.map((row) => row?.carried)).toEqual([2, 0, 0]);
+  });
+});
