@@ -1,0 +1,80 @@
+import type { Client } from '@/lib/domain/client';
+import type { Commitment } from '@/lib/domain/commitment';
+import { type Day, dayOf } from '@/lib/domain/days';
+import { matchesFolded } from '@/lib/domain/fold';
+import type { ClientId } from '@/lib/domain/ids';
+import type { Session } from '@/lib/domain/session';
+
+/** What Home needs of the whole practice, as stored; nothing that is in the trash. */
+export interface PracticeRecords {
+  clients: readonly Client[];
+  /** Planned and ended ones. */
+  sessions: readonly Session[];
+  openCommitments: readonly Commitment[];
+}
+
+/** One client as Home lists it. */
+export interface ClientRow {
+  id: ClientId;
+  shownAs: string;
+  /** The full name: searched, never shown. */
+  name: string;
+  isSample: boolean;
+  isClosed: boolean;
+  /** Which session comes next: 1 for the first. */
+  ordinal: number;
+  lastOn: Day | undefined;
+  openCommitments: number;
+  isToday: boolean;
+  isInCall: boolean;
+  /** The last session, or when the client was added. */
+  touchedAt: number;
+}
+
+/** Every client, most likely next first: planned today, then the one in the call, then recent. */
+export function clientRows(
+  { clients, sessions, openCommitments }: PracticeRecords,
+  inCall: ClientId | undefined,
+  today: Day,
+): ClientRow[] {
+  const sessionsOf = Map.groupBy(sessions, ({ clientId }) => clientId);
+  const promisesOf = Map.groupBy(openCommitments, ({ clientId }) => clientId);
+  return clients
+    .map((client): ClientRow => {
+      const own = sessionsOf.get(client.id) ?? [];
+      const begun = own.filter(({ startedAt }) => startedAt !== null);
+      const last = begun.toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
+      return {
+        id: client.id,
+        shownAs: client.shownAs,
+        name: client.name,
+        isSample: client.isSample,
+        isClosed: client.status === 'closed',
+        ordinal: begun.length + 1,
+        lastOn: last && dayOf(last.startedAt ?? last.plannedAt),
+        openCommitments: promisesOf.get(client.id)?.length ?? 0,
+        isToday: last?.nextSessionOn === today || own.some((each) => isPlannedOn(each, today)),
+        isInCall: client.id === inCall,
+        touchedAt: last?.startedAt ?? client.createdAt,
+      };
+    })
+    .toSorted(byLikelihood);
+}
+
+/** The rows whose display name or full name has every word of the query, whatever its accents. */
+export function matchingRows(rows: readonly ClientRow[], words: readonly string[]): ClientRow[] {
+  return rows.filter(({ shownAs, name }) => matchesFolded(`${shownAs} ${name}`, words));
+}
+
+function isPlannedOn(session: Session, today: Day): boolean {
+  return session.status === 'planned' && dayOf(session.plannedAt) === today;
+}
+
+function byLikelihood(a: ClientRow, b: ClientRow): number {
+  return (
+    Number(b.isToday) - Number(a.isToday) ||
+    Number(b.isInCall) - Number(a.isInCall) ||
+    Number(a.isClosed) - Number(b.isClosed) ||
+    b.touchedAt - a.touchedAt
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '@/lib/domain/language';
+import type { BankQuestion } from '@/lib/domain/question';
+import { loadQuestionBank } from '@/lib/domain/question-bank';
+import { selfPrompts } from '@/lib/domain/suggest-questions';
+
+const PROMPTS_SHOWN = 2;
+
+/**
+ * The coach's own prompts, the same for the same seed. `undefined` until the bank is loaded, which
+ * nothing else on the screen waits for.
+ */
+export function useSelfPrompts(seed: number, language: Language): string[] | undefined {
+  const [bank, setBank] = useState<readonly BankQuestion[] | undefined>(undefined);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  useEffect(() => {
+    loadQuestionBank().then(setBank, setFailure);
+  }, []);
+  // A missing part of the extension is said by the error boundary, like any other.
+  if (failure !== undefined) throw failure;
+  return (
+    bank &&
+    selfPrompts(bank, 'prepare', seed * PROMPTS_SHOWN, PROMPTS_SHOWN).map((prompt) =>
+      language === 'es' ? (prompt.es ?? prompt.text) : prompt.text,
+    )
+  );
+}
