@@ -14,22 +14,6 @@ const only = (folder, may, comment) => ({
   to: { pathNot: [`^${folder}/`, ...may] },
 });
 
-/**
- * Lets one file of a folder import something more.
- * @param {ReturnType<typeof only>} rule
- * @param {string} file
- * @param {readonly string[]} more
- */
-const except = (rule, file, more) => [
-  { ...rule, from: { ...rule.from, pathNot: file } },
-  {
-    ...rule,
-    name: `${rule.name}-of-one`,
-    from: { path: file },
-    to: { pathNot: [...rule.to.pathNot, ...more] },
-  },
-];
-
 export default {
   forbidden: [
     only(
@@ -51,27 +35,15 @@ export default {
     ),
     only('lib/text', ['^lib/domain/'], 'Words, by language.'),
     only('lib/workflows', ['^lib/', npm('dexie')], 'A workflow joins layers; it never draws.'),
-    // `mount` switches off zod's just-in-time compiler before the first screen is drawn.
-    ...except(
-      only(
-        'components',
-        [
-          '^lib/(domain|workflows|storage|text|browser)/',
-          '^lib/documents/document',
-          '^lib/export/formats',
-          npm(
-            'react',
-            'react-dom',
-            '@types/react',
-            'dexie-react-hooks',
-            '@base-ui',
-            'lucide-react',
-          ),
-        ],
-        'Screens.',
-      ),
-      '^components/app/mount',
-      [npm('zod')],
+    only(
+      'components',
+      [
+        '^lib/(domain|workflows|storage|text|browser)/',
+        '^lib/documents/document',
+        '^lib/export/formats',
+        npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@base-ui', 'lucide-react'),
+      ],
+      'Screens.',
     ),
     {
       name: 'only-hooks-read-storage',

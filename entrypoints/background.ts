@@ -1,5 +1,6 @@
+import '@/lib/domain/jitless';
+
 import { defineBackground } from 'wxt/utils/define-background';
-import { z } from 'zod';
 import { now } from '@/lib/browser/clock';
 import { onCommand } from '@/lib/browser/commands';
 import { onFirstInstall } from '@/lib/browser/install';
@@ -13,7 +14,6 @@ import { markMoment } from '@/lib/workflows/mark-moment';
 import { goToNextItem } from '@/lib/workflows/next-agenda-item';
 
 export default defineBackground(() => {
-  z.config({ jitless: true });
   onToolbarClick((tab) => noticeCall(tab.id, tab.url, now()), reportFailure);
   onTabMoved((tabId, url) => noticeTabMoved(tabId, url, now()), reportFailure);
   onCommand(

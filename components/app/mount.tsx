@@ -1,12 +1,9 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from '@/components/app/App';
 
 /** Draws a page into `#root`. */
 export function mount(page: ReactNode): void {
-  // Probing `new Function` would be reported as a violation of our own content security policy.
-  z.config({ jitless: true });
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw into');
   createRoot(root).render(

@@ -1,3 +1,5 @@
+import '@/lib/domain/jitless';
+
 import '@/components/ui/base.css';
 import { mount } from '@/components/app/mount';
 import { Welcome } from '@/components/welcome/Welcome';

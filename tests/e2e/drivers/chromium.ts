@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -66,6 +66,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     throw new Error(`There is no built extension in ${extension}: run npm run build first.`);
   }
   const profile = options.profile ?? mkdtempSync(OWN_PROFILES);
+  withoutDictionaryDownload(profile);
   const network = await recordNetwork();
   const violations = new Set<string>();
   const answered = new Set<string>();
@@ -211,6 +212,18 @@ async function launchContext(
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
+}
+
+/** Chromium fetches its own spelling dictionary at the first typed word: not a request of ours. */
+function withoutDictionaryDownload(profile: string): void {
+  const folder = path.join(profile, 'Default');
+  const file = path.join(folder, 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify({ browser: { enable_spellchecking: false }, spellcheck: { dictionaries: [] } }),
+  );
 }
 
 function answer(context: BrowserContext, pattern: string, html: string): Promise<unknown> {

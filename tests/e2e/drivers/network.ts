@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-// Browsers ask their makers for updates, lists and an account, whatever they have loaded.
+// Browsers ask their makers for updates, lists, dictionaries and an account, whatever they have loaded.
 const MAKERS =
-  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|(update|clients\d*|optimizationguide-pa|safebrowsing|content-autofill)\.(googleapis|google)\.com|accounts\.google\.com)$/;
+  /(^|\.)(mozilla\.(com|org|net)|firefox\.com|(update|clients\d*|optimizationguide-pa|safebrowsing|content-autofill)\.(googleapis|google)\.com|accounts\.google\.com|gvt1\.com)$/;
 
 /**
  * A proxy that connects nobody and writes down who asked. Pages, workers and the browser itself
