@@ -16,7 +16,10 @@ const EMPTY: Draft = {
   revision: 0,
 };
 
-function aLine(save: (capture: Capture) => Promise<void>, initial: Capture = { entries: [], draft: EMPTY }) {
+function aLine(
+  save: (capture: Capture) => Promise<void>,
+  initial: Capture = { entries: [], draft: EMPTY },
+) {
   const flights: Promise<void>[] = [];
   const refused: string[] = [];
   const line = createCaptureLine({

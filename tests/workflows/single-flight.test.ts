@@ -55,7 +55,9 @@ describe('a single-flight writer', () => {
   it('keeps a refused value and writes it with the next push', async () => {
     const disk = aDisk();
     const failures: unknown[] = [];
-    const flight = createSingleFlight(disk.save, (each) => each.catch((error) => failures.push(error)));
+    const flight = createSingleFlight(disk.save, (each) =>
+      each.catch((error) => failures.push(error)),
+    );
     flight.push('a');
 
     await disk.end('reject');
@@ -70,21 +72,24 @@ describe('a single-flight writer', () => {
 
   it('never has two writes under way and always ends with the last value', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('push', 'end'), { maxLength: 30 }), async (steps) => {
-        const disk = aDisk();
-        const flight = createSingleFlight(disk.save, () => undefined);
-        let last: string | undefined;
-        for (const [index, step] of steps.entries()) {
-          if (step === 'push') {
-            last = String(index);
-            flight.push(last);
-          } else await disk.end();
-        }
-        while (!disk.isIdle()) await disk.end();
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('push', 'end'), { maxLength: 30 }),
+        async (steps) => {
+          const disk = aDisk();
+          const flight = createSingleFlight(disk.save, () => undefined);
+          let last: string | undefined;
+          for (const [index, step] of steps.entries()) {
+            if (step === 'push') {
+              last = String(index);
+              flight.push(last);
+            } else await disk.end();
+          }
+          while (!disk.isIdle()) await disk.end();
 
-        expect(disk.mostAtOnce()).toBeLessThanOrEqual(1);
-        expect(disk.written.at(-1)).toBe(last);
-      }),
+          expect(disk.mostAtOnce()).toBeLessThanOrEqual(1);
+          expect(disk.written.at(-1)).toBe(last);
+        },
+      ),
       { numRuns: 40 },
     );
   });

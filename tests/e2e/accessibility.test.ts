@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
+import { aPractice } from '@/tests/e2e/fixtures/practice';
+import { type Rows, seed } from '@/tests/e2e/fixtures/seed';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Widths in CSS pixels; 180 is a panel of 360 at 200 % zoom. */
+const PANEL_WIDTHS = [360, 320, 250, 180];
+const PAGE_WIDTHS = [1280, 640, 320];
+
+interface Screen {
+  name: string;
+  page: string;
+  rows?: (now: number) => Rows;
+  reach?: (page: Page) => Promise<void>;
+  widths: readonly number[];
+}
+
+/** The Nth tab of Live, whatever language its name is in. */
+const tab = (index: number) => async (page: Page) => {
+  await page.getByRole('tab').nth(index).click();
+};
+
+const SCREENS: readonly Screen[] = [
+  { name: 'Home, empty', page: 'sidepanel.html', widths: PANEL_WIDTHS },
+  { name: 'Home', page: 'sidepanel.html', rows: (now) => aPractice(now, 'none'), widths: PANEL_WIDTHS },
+  {
+    name: 'Prep',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'none'),
+    reach: async (page) => page.getByRole('button', { name: /^AC/ }).first().click(),
+    widths: PANEL_WIDTHS,
+  },
+  ...['notes', 'questions', 'goals', 'agenda', 'commitments'].map((name, index) => ({
+    name: `Live, ${name}`,
+    page: 'sidepanel.html',
+    rows: (now: number) => aPractice(now, 'live'),
+    reach: tab(index),
+    widths: PANEL_WIDTHS,
+  })),
+  { name: 'Wrap-up', page: 'sidepanel.html', rows: (now) => aPractice(now, 'waiting'), widths: PANEL_WIDTHS },
+  {
+    name: 'Recap preview',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) =>
+      page.getByRole('button', { name: /^(Preview recap|Vista previa|Ver el resumen|Previsualizar)/ }).click(),
+    widths: PANEL_WIDTHS,
+  },
+  { name: 'Workspace', page: 'workspace.html', rows: (now) => aPractice(now, 'waiting'), widths: PAGE_WIDTHS },
+  {
+    name: 'Workspace, client',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => page.getByRole('link', { name: /AC/ }).first().click(),
+    widths: PAGE_WIDTHS,
+  },
+  { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
+];
+
+describe.each(['en', 'es'])('in %s', (locale) => {
+  let chromium: ChromiumDriver;
+  beforeAll(async () => {
+    chromium = await launchChromium({ locale });
+  });
+  afterAll(() => chromium?.close());
+
+  it.each(SCREENS)('$name has no violation, in light and dark, at every width', async (screen) => {
+    const page = await chromium.openPage(screen.page, { width: screen.widths[0] ?? 360, height: 720 });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await empty(page);
+    await seed(page, screen.rows?.(Date.now()) ?? {});
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await screen.reach?.(page);
+    await page.evaluate(AXE);
+
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of screen.widths) {
+        await page.setViewportSize({ width, height: 720 });
+        const problems = await page.evaluate(async () => {
+          // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+          const { violations } = await (window as any).axe.run();
+          return [
+            ...violations.flatMap((each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+              each.nodes.map((node) => `${each.id}: ${node.html} ${node.failureSummary}`),
+            ),
+            ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
+          ];
+        });
+        found.push(...problems.map((problem: string) => `${colorScheme} ${width}: ${problem}`));
+      }
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    await page.close();
+
+    expect(found).toEqual([]);
+  });
+});
+
+/** Takes everything out of the database, so that screens don't see each other's rows. */
+async function empty(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('coachside');
+    const db = await new Promise<IDBDatabase>((done) => {
+      opening.onsuccess = () => done(opening.result);
+    });
+    const names = [...db.objectStoreNames].filter((name) => name !== 'meta');
+    const transaction = db.transaction(names, 'readwrite');
+    for (const name of names) transaction.objectStore(name).clear();
+    await new Promise<void>((done) => {
+      transaction.oncomplete = () => done();
+    });
+    db.close();
+  });
+}
