@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import styles from '@/components/wrapup/DocumentView.module.css';
 import type { Block, CoachsideDocument } from '@/lib/documents/document';
 
@@ -15,12 +16,15 @@ export function DocumentView({ document }: { document: CoachsideDocument }) {
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+/** The return type makes a block that is not drawn a compile error: what leaves must be seen. */
+function BlockView({ block }: { block: Block }): ReactElement {
   switch (block.type) {
     case 'heading':
       return <h3>{block.text}</h3>;
     case 'paragraph':
       return <p dir="auto">{block.text}</p>;
+    case 'footer':
+      return <footer>{block.text}</footer>;
     case 'quote':
       return <blockquote dir="auto">{block.text}</blockquote>;
     case 'list':

@@ -8,6 +8,7 @@ import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import type { Session } from '@/lib/domain/session';
 import { db } from '@/lib/storage/db';
 import { saveMeta } from '@/lib/storage/meta';
+import { recapOf } from '@/lib/workflows/export-document';
 import {
   aClient,
   aCommitment,
@@ -303,6 +304,21 @@ describe('the preview', () => {
     expect(within(preview).getByRole('heading', { level: 2 }).textContent).toContain(
       'Notes from our conversation',
     );
+  });
+
+  it('shows every word that the saved file will hold', async () => {
+    await db.notes.put({ ...insight(), layer: 'client' });
+    await db.commitments.put(aCommitment({ sessionId: session.id }));
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+
+    const shown = (await screen.findByRole('article')).textContent;
+    const { title, blocks } = await recapOf(session.id);
+    const texts = blocks.flatMap((block) =>
+      'text' in block ? [block.text] : 'items' in block ? block.items : [],
+    );
+    expect([title, ...texts].filter((text) => !shown.includes(text))).toEqual([]);
   });
 
   it('shows the coach the whole record when it is for the coach', async () => {
