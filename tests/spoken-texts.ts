@@ -3,7 +3,10 @@ import ts from 'typescript';
 const SPOKEN_ATTRIBUTES =
   /^(aria-label|aria-description|aria-roledescription|aria-valuetext|alt|title|placeholder|label|hint)$/;
 
-/** Every literal with a word in it that a coach would read or hear: element text and names. */
+/**
+ * Every literal with a word in it that a coach would read or hear: element text and names. The
+ * product's own name is the same in every language.
+ */
 export function spokenTexts(code: string): string[] {
   const source = ts.createSourceFile(
     'it.tsx',
@@ -13,7 +16,7 @@ export function spokenTexts(code: string): string[] {
     ts.ScriptKind.TSX,
   );
   return textsUnder(source)
-    .filter((text) => /\p{L}{2}/u.test(text))
+    .filter((text) => /\p{L}{2}/u.test(text) && text.trim() !== 'Coachside')
     .map((text) => text.trim());
 }
 
