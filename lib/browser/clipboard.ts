@@ -4,16 +4,32 @@ export interface RichText {
   text: string;
 }
 
+/** A copy that did not take place; the clipboard holds what it held. */
+export class CopyRefusedError extends Error {
+  override readonly name = 'CopyRefusedError';
+}
+
 /**
  * Puts rich and plain text on the clipboard. Call it within the click itself: after an `await` the
- * browser may no longer count it as the coach's own act. Rejects with `NotAllowedError` then, and
- * when the page has lost the focus; the clipboard keeps what it held.
+ * browser no longer counts it as the coach's own act. Rejects with {@link CopyRefusedError} then.
+ *
+ * The copy event takes the HTML as it is. The asynchronous clipboard would parse it under our own
+ * content security policy first, and report every inline style that a mail program needs.
  */
-export async function copyRich({ html, text }: RichText): Promise<void> {
-  await navigator.clipboard.write([
-    new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
-      'text/plain': new Blob([text], { type: 'text/plain' }),
-    }),
-  ]);
+export async function copyRich({ html, text }: RichText, page: Document = document): Promise<void> {
+  let isTaken = false;
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isTaken = true;
+  };
+  page.addEventListener('copy', give, { capture: true });
+  try {
+    page.execCommand('copy');
+  } finally {
+    page.removeEventListener('copy', give, { capture: true });
+  }
+  if (!isTaken) throw new CopyRefusedError('The browser refused to copy');
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { copyRich } from '@/lib/browser/clipboard';
+import { CopyRefusedError, copyRich } from '@/lib/browser/clipboard';
 import { downloadFile } from '@/lib/browser/download';
 
 afterEach(() => {
@@ -35,15 +35,33 @@ describe('a download', () => {
   });
 });
 
-describe('the clipboard', () => {
-  it('is asked within the click, and its refusal is passed on', async () => {
-    const refusal = new DOMException('Not focused', 'NotAllowedError');
-    const write = vi.fn(() => Promise.reject(refusal));
-    vi.stubGlobal('navigator', { clipboard: { write } });
+describe('a copy', () => {
+  /** A browser that answers `execCommand` with a copy event, or refuses. */
+  function aPage(answers: boolean): { page: Document; held: () => Record<string, string> } {
+    const page = document.implementation.createHTMLDocument();
+    const held: Record<string, string> = {};
+    page.execCommand = () => {
+      if (!answers) return false;
+      const event = new Event('copy', { cancelable: true });
+      Object.assign(event, {
+        clipboardData: { setData: (type: string, value: string) => (held[type] = value) },
+      });
+      return page.dispatchEvent(event);
+    };
+    return { page, held: () => held };
+  }
 
-    const copied = copyRich({ html: '<p>a</p>', text: 'a' });
+  it('gives rich and plain text at once, within the click', () => {
+    const { page, held } = aPage(true);
 
-    expect(write).toHaveBeenCalledOnce();
-    await expect(copied).rejects.toBe(refusal);
+    void copyRich({ html: '<p>a</p>', text: 'a' }, page);
+
+    expect(held()).toEqual({ 'text/html': '<p>a</p>', 'text/plain': 'a' });
+  });
+
+  it('says so when the browser refuses', async () => {
+    const { page } = aPage(false);
+
+    await expect(copyRich({ html: '', text: '' }, page)).rejects.toBeInstanceOf(CopyRefusedError);
   });
 });

@@ -18,7 +18,7 @@ function read(line: string): string {
 
 /** A line with a letter for every escaped sign: what signs are left may not mark anything up. */
 function unescaped(line: string): string {
-  return line.replace(/^&#(32|9);|\\[!-/:-@[-`{-~]/g, 'x');
+  return line.replace(/^&#(32|9);|\\[!-/:-@[-`{-~]/g, '·');
 }
 
 describe('one line of Markdown', () => {
