@@ -2,8 +2,8 @@ import { useState } from 'react';
 import styles from '@/components/app/Broken.module.css';
 import { Button } from '@/components/ui/Button';
 import { interfaceLanguage } from '@/lib/browser/interface-language';
-import { commonText } from '@/lib/text/common';
 import { failureSentence } from '@/lib/text/failures';
+import { shellText } from '@/lib/text/shell';
 import { saveRawCopy } from '@/lib/workflows/save-raw-copy';
 
 interface BrokenProps {
@@ -15,7 +15,7 @@ interface BrokenProps {
 export function Broken({ error, onRetry }: BrokenProps) {
   const [copyError, setCopyError] = useState<unknown>(undefined);
   const language = interfaceLanguage();
-  const t = commonText[language];
+  const t = shellText[language];
   return (
     <main className={styles.broken}>
       <h1>{t.brokenTitle}</h1>

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { liveText } from '@/lib/text/live';
+import { shellText } from '@/lib/text/shell';
 import { toggleHidden } from '@/lib/workflows/hide-everything';
 
 interface HiddenCoverProps {
@@ -19,6 +20,7 @@ interface HiddenCoverProps {
 export function HiddenCover({ startedAt, children }: HiddenCoverProps) {
   const isHidden = useIsHidden();
   const t = useText(liveText);
+  const shell = useText(shellText);
   const { follow } = useSaving();
   const back = useRef<HTMLElement | null>(null);
 
@@ -36,7 +38,7 @@ export function HiddenCover({ startedAt, children }: HiddenCoverProps) {
     <>
       {isHidden && (
         <main className={styles.cover}>
-          <h1 className="visually-hidden">Coachside</h1>
+          <h1 className="visually-hidden">{shell.product}</h1>
           {startedAt !== undefined && <Elapsed startedAt={startedAt} />}
           <Button
             look="icon"

@@ -25,6 +25,7 @@ export function Panel() {
 /** Only Prep and a wrap-up put off for later are chosen by the coach. */
 function Shown({ moment }: { moment: Moment }) {
   const [prepares, setPrepares] = useState<ClientId | undefined>(undefined);
+  const [cameFrom, setCameFrom] = useState<ClientId | undefined>(undefined);
   const [wrapsUp, setWrapsUp] = useState<SessionId | undefined>(undefined);
 
   if (moment.live !== undefined) return <Live key={moment.live.id} session={moment.live} />;
@@ -37,7 +38,11 @@ function Shown({ moment }: { moment: Moment }) {
     return <WrapUp key={wrapUpId} sessionId={wrapUpId} onClose={close} />;
   }
   if (prepares !== undefined) {
-    return <Prep key={prepares} clientId={prepares} onBack={() => setPrepares(undefined)} />;
+    const back = () => {
+      setCameFrom(prepares);
+      setPrepares(undefined);
+    };
+    return <Prep key={prepares} clientId={prepares} onBack={back} />;
   }
-  return <Home onPrepare={setPrepares} onWrapUp={setWrapsUp} />;
+  return <Home cameFrom={cameFrom} onPrepare={setPrepares} onWrapUp={setWrapsUp} />;
 }

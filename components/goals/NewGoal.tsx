@@ -45,8 +45,6 @@ export function NewGoal({ clientId }: { clientId: ClientId }) {
         name="goal"
         hint={t.hint}
         problem={problem}
-        // The coach asked for the field.
-        // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus
         autoComplete="off"
         onKeyDown={(event) => {

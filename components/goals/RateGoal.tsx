@@ -41,7 +41,7 @@ export function RateGoal({ goal, sessionId, clientId, current, previous }: RateG
 
   function moveFocus(by: number): void {
     const buttons = [...(scale.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((each) => each === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
   }
 

@@ -32,8 +32,9 @@ export function EntryEditor({ entry, goals, onDone }: EntryEditorProps) {
     save: (text, at) => keepEntryText(entry, text, at),
   });
 
-  async function done(text: string): Promise<void> {
+  async function done(words: string): Promise<void> {
     const at = now();
+    const text = words.trim() === '' ? before.current : words;
     const context = { goals, language, today: dayOf(at), findDay: findDayNow };
     // Behind the last keystroke's write, so that it can't overtake.
     if (await follow(field.settled().then(() => finishEdit(entry, text, at, context)))) onDone();

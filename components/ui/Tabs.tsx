@@ -24,12 +24,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
     >
       <BaseTabs.List className={styles.list} aria-label={label} activateOnFocus>
         {tabs.map((tab) => (
-          <BaseTabs.Tab
-            key={tab.value}
-            value={tab.value}
-            className={styles.tab}
-            aria-label={tab.label}
-          >
+          <BaseTabs.Tab key={tab.value} value={tab.value} className={styles.tab}>
             {tab.label}
             {tab.count !== undefined && tab.count > 0 && (
               <span className={styles.count} aria-hidden="true">

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { commonText } from '@/lib/text/common';
 import { failureSentence } from '@/lib/text/failures';
+import { shellText } from '@/lib/text/shell';
 
 interface Saving {
   /**
@@ -64,7 +64,7 @@ export function useSaving(): Saving {
 export function SaveStatus() {
   const { pending, failure, done } = useContext(SavingStateContext);
   const language = useLanguage();
-  const t = useText(commonText);
+  const t = useText(shellText);
   const sentence =
     failure !== undefined
       ? failureSentence(failure, language)

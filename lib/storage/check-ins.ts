@@ -1,4 +1,9 @@
-import { type CheckIn, checkInSchema, type Reflection, reflectionSchema } from '@/lib/domain/check-in';
+import {
+  type CheckIn,
+  checkInSchema,
+  type Reflection,
+  reflectionSchema,
+} from '@/lib/domain/check-in';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 

@@ -15,7 +15,10 @@ export async function listEntries(
 ): Promise<Entry[]> {
   const isShown = (row: { id: string; trashedAt: number | null }) =>
     row.trashedAt === null || keep.has(row.id);
-  const range = [[sessionId, Dexie.minKey], [sessionId, Dexie.maxKey]] as const;
+  const range = [
+    [sessionId, Dexie.minKey],
+    [sessionId, Dexie.maxKey],
+  ] as const;
   const [notes, asks, commitments] = await Promise.all([
     store.notes
       .where('[sessionId+at]')

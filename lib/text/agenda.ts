@@ -10,7 +10,7 @@ const en = {
   extend: '+5 min',
   skipFor: (label: string) => `Skip ${label}`,
   unskipFor: (label: string) => `Take ${label} back in`,
-  extendFor: (label: string) => `Give ${label} 5 more minutes`,
+  extendFor: (label: string) => `+5 min: ${label}`,
   back: (label: string) => `Return to ${label}`,
   skipped: 'skipped',
   total: (coached: number, planned: number) =>
@@ -27,7 +27,7 @@ const es: Messages = {
   extend: '+5 min',
   skipFor: (label) => `Saltar ${label}`,
   unskipFor: (label) => `Recuperar ${label}`,
-  extendFor: (label) => `Dar 5 minutos más a ${label}`,
+  extendFor: (label) => `+5 min: ${label}`,
   back: (label) => `Volver a ${label}`,
   skipped: 'saltado',
   total: (coached, planned) => `${coached} de ${planned} minutos de coaching, sin contar pausas`,

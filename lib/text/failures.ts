@@ -3,20 +3,29 @@ import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
   full: 'The disk is full, so this was not saved. Free some space, or export and remove old sessions; what you typed is still here.',
-  newer: 'This database was written by a newer Coachside. Update the extension; nothing was changed.',
-  reload: 'Coachside was updated in another window. Close this panel and open it again; what you typed is kept.',
-  closed: 'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
-  invalid: 'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
-  other: (reason: string) => `This could not be saved (${reason}). What you typed is still here; try again.`,
+  newer:
+    'This database was written by a newer Coachside. Update the extension; nothing was changed.',
+  reload:
+    'Coachside was updated in another window. Close this panel and open it again; what you typed is kept.',
+  closed:
+    'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
+  invalid:
+    'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
+  other: (reason: string) =>
+    `This could not be saved (${reason}). What you typed is still here; try again.`,
 };
 type Messages = typeof en;
 const es: Messages = {
   full: 'El disco está lleno y esto no se ha guardado. Libera espacio, o exporta y elimina sesiones antiguas; lo que has escrito sigue aquí.',
-  newer: 'Una versión más nueva de Coachside escribió esta base de datos. Actualiza la extensión; no se ha cambiado nada.',
-  reload: 'Coachside se ha actualizado en otra ventana. Cierra este panel y vuelve a abrirlo; lo que has escrito se conserva.',
-  closed: 'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
+  newer:
+    'Una versión más nueva de Coachside escribió esta base de datos. Actualiza la extensión; no se ha cambiado nada.',
+  reload:
+    'Coachside se ha actualizado en otra ventana. Cierra este panel y vuelve a abrirlo; lo que has escrito se conserva.',
+  closed:
+    'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
   invalid: 'Esto no cabe y no se ha guardado. Acórtalo o corrígelo; lo que has escrito sigue aquí.',
-  other: (reason: string) => `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
+  other: (reason: string) =>
+    `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
 };
 export const failuresText: ByLanguage<Messages> = { en, es };
 

@@ -16,6 +16,16 @@ const checkInItemsEs: Record<CheckInItem, string> = {
   overall: 'la sesión en conjunto',
 };
 
+interface Step {
+  label: string;
+  minutes: number;
+}
+
+/** Breaks lines only between the steps. */
+function joinSteps(steps: readonly Step[]): string {
+  return steps.map(({ label, minutes }) => `${label}\u00A0${minutes}`).join('\u00A0· ');
+}
+
 const en = {
   session: (ordinal: string) => `${ordinal} session`,
   firstSession: 'First session',
@@ -51,8 +61,7 @@ const en = {
   minutes: 'Minutes',
   minutesProblem: (least: number, most: number) =>
     `Write a whole number of minutes from ${least} to ${most}.`,
-  steps: (steps: readonly { label: string; minutes: number }[]) =>
-    steps.map(({ label, minutes }) => `${label} ${minutes}`).join(' · '),
+  steps: (steps: readonly Step[]) => joinSteps(steps),
   start: 'Start session',
   remove: 'Move to the trash',
   removeSample: 'Remove this sample client',
@@ -94,7 +103,7 @@ const es: Messages = {
   agenda: 'Agenda',
   minutes: 'Minutos',
   minutesProblem: (least, most) => `Escribe un número entero de minutos, de ${least} a ${most}.`,
-  steps: (steps) => steps.map(({ label, minutes }) => `${label} ${minutes}`).join(' · '),
+  steps: (steps) => joinSteps(steps),
   start: 'Empezar sesión',
   remove: 'Mover a la papelera',
   removeSample: 'Quitar este cliente de ejemplo',

@@ -5,8 +5,8 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeEntry } from '@/lib/storage/entries';
 
 /**
- * Keeps the words of an entry as they are being edited. Blank words are not kept: an entry is
- * emptied by removing it. A question keeps what was asked when it was asked.
+ * Keeps the words of an entry as they are being edited. Blank words are kept for a marker only: any
+ * other entry is emptied by removing it. A question keeps what was asked when it was asked.
  */
 export async function keepEntryText(
   entry: Entry,
@@ -14,7 +14,8 @@ export async function keepEntryText(
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
-  if (text.trim() === '') return;
+  const isMarker = entry.type === 'note' && entry.row.kind === 'marker';
+  if (text.trim() === '' && !isMarker) return;
   await changeEntry(
     entry,
     (row) => ('editedAt' in row ? { ...row, text, editedAt: now } : { ...row, text }),

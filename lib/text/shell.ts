@@ -33,4 +33,4 @@ const es: Messages = {
   brokenBackup: 'Guardar una copia en bruto de todo',
   brokenRetry: 'Intentar de nuevo',
 };
-export const commonText: ByLanguage<Messages> = { en, es };
+export const shellText: ByLanguage<Messages> = { en, es };
