@@ -27,7 +27,12 @@ const tab = (index: number) => async (page: Page) => {
 
 const SCREENS: readonly Screen[] = [
   { name: 'Home, empty', page: 'sidepanel.html', widths: PANEL_WIDTHS },
-  { name: 'Home', page: 'sidepanel.html', rows: (now) => aPractice(now, 'none'), widths: PANEL_WIDTHS },
+  {
+    name: 'Home',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'none'),
+    widths: PANEL_WIDTHS,
+  },
   {
     name: 'Prep',
     page: 'sidepanel.html',
@@ -42,16 +47,28 @@ const SCREENS: readonly Screen[] = [
     reach: tab(index),
     widths: PANEL_WIDTHS,
   })),
-  { name: 'Wrap-up', page: 'sidepanel.html', rows: (now) => aPractice(now, 'waiting'), widths: PANEL_WIDTHS },
+  {
+    name: 'Wrap-up',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    widths: PANEL_WIDTHS,
+  },
   {
     name: 'Recap preview',
     page: 'sidepanel.html',
     rows: (now) => aPractice(now, 'waiting'),
     reach: async (page) =>
-      page.getByRole('button', { name: /^(Preview recap|Vista previa|Ver el resumen|Previsualizar)/ }).click(),
+      page
+        .getByRole('button', { name: /^(Preview recap|Vista previa|Ver el resumen|Previsualizar)/ })
+        .click(),
     widths: PANEL_WIDTHS,
   },
-  { name: 'Workspace', page: 'workspace.html', rows: (now) => aPractice(now, 'waiting'), widths: PAGE_WIDTHS },
+  {
+    name: 'Workspace',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    widths: PAGE_WIDTHS,
+  },
   {
     name: 'Workspace, client',
     page: 'workspace.html',
@@ -70,7 +87,10 @@ describe.each(['en', 'es'])('in %s', (locale) => {
   afterAll(() => chromium?.close());
 
   it.each(SCREENS)('$name has no violation, in light and dark, at every width', async (screen) => {
-    const page = await chromium.openPage(screen.page, { width: screen.widths[0] ?? 360, height: 720 });
+    const page = await chromium.openPage(screen.page, {
+      width: screen.widths[0] ?? 360,
+      height: 720,
+    });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await empty(page);
     await seed(page, screen.rows?.(Date.now()) ?? {});
@@ -87,8 +107,9 @@ describe.each(['en', 'es'])('in %s', (locale) => {
           // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
           const { violations } = await (window as any).axe.run();
           return [
-            ...violations.flatMap((each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-              each.nodes.map((node) => `${each.id}: ${node.html} ${node.failureSummary}`),
+            ...violations.flatMap(
+              (each: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+                each.nodes.map((node) => `${each.id}: ${node.html} ${node.failureSummary}`),
             ),
             ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
           ];

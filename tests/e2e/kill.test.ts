@@ -29,7 +29,9 @@ describe('a browser that is killed while a session is being typed', () => {
   it.each(Array.from({ length: KILLS }, (_, index) => index + 1))(
     'is back in the session with every saved character (kill %i)',
     async (round) => {
-      const panel = panelPage(await chromium.openPage('sidepanel.html', { width: 360, height: 720 }));
+      const panel = panelPage(
+        await chromium.openPage('sidepanel.html', { width: 360, height: 720 }),
+      );
       await panel.line.waitFor();
       const before = (await panel.page.evaluate(STORED)) as { notes: string[]; draft: string };
       expect(await panel.line.inputValue()).toBe(before.draft);
@@ -53,7 +55,9 @@ describe('a browser that is killed while a session is being typed', () => {
       await chromium.kill9();
       chromium = await chromium.relaunch();
 
-      const after = panelPage(await chromium.openPage('sidepanel.html', { width: 360, height: 720 }));
+      const after = panelPage(
+        await chromium.openPage('sidepanel.html', { width: 360, height: 720 }),
+      );
       await after.line.waitFor();
       const stored = (await after.page.evaluate(STORED)) as { notes: string[]; draft: string };
       const kept = squeeze(stored.notes.join('') + stored.draft);

@@ -13,7 +13,9 @@ describe('a session beside a call in Chromium', () => {
   let panel: PanelPage;
   beforeAll(async () => {
     chromium = await launchChromium();
-    const opened = await chromium.openPanelBeside('https://meet.google.com/abc-defg-hij?authuser=secret');
+    const opened = await chromium.openPanelBeside(
+      'https://meet.google.com/abc-defg-hij?authuser=secret',
+    );
     call = opened.page;
     panel = panelPage(opened.panel);
   });
@@ -50,7 +52,9 @@ describe('a session beside a call in Chromium', () => {
 
     const { notes, commitments } = await stored(panel.page, ['notes', 'commitments']);
     expect(
-      notes?.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ kind, layer, text, tags }) => [kind, layer, text, tags.join()]),
+      notes
+        ?.sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ kind, layer, text, tags }) => [kind, layer, text, tags.join()]),
     ).toEqual([
       ['note', 'coach', 'Wants to enter the board talk calm', 'board'],
       ['insight', 'coach', 'Busy is where it feels safe', 'pattern'],
@@ -59,11 +63,15 @@ describe('a session beside a call in Chromium', () => {
       ['marker', 'coach', '', ''],
       ['note', 'coach', '*literally a star', ''],
     ]);
-    expect(commitments?.map(({ owner, text, dueOn }) => [owner, text, dueOn !== null]).sort()).toEqual([
+    expect(
+      commitments?.map(({ owner, text, dueOn }) => [owner, text, dueOn !== null]).sort(),
+    ).toEqual([
       ['client', 'Block two mornings for thinking', true],
       ['coach', 'send the article', false],
     ]);
-    expect(await panel.page.getByRole('list', { name: 'Notes' }).getByRole('listitem').count()).toBe(8);
+    expect(
+      await panel.page.getByRole('list', { name: 'Notes' }).getByRole('listitem').count(),
+    ).toBe(8);
     expect((await panel.notes())[0]).toMatch(/^\d\d:\d\d/);
   });
 
@@ -107,7 +115,9 @@ describe('a session beside a call in Chromium', () => {
   it('sets a goal and rates it in two clicks', async () => {
     await panel.page.getByRole('tab', { name: 'Goals' }).click();
     await panel.page.getByRole('button', { name: 'New goal' }).click();
-    await panel.page.getByRole('textbox', { name: 'Goal', exact: true }).fill('Protect thinking time');
+    await panel.page
+      .getByRole('textbox', { name: 'Goal', exact: true })
+      .fill('Protect thinking time');
     await panel.page.keyboard.press('Enter');
     const goal = panel.page.getByRole('list', { name: 'Goals' }).getByRole('listitem').first();
     await goal.getByRole('button', { name: /^Rate/ }).click();
@@ -132,7 +142,9 @@ describe('a session beside a call in Chromium', () => {
   });
 
   it('shows the same session in a second window', async () => {
-    const second = panelPage(await chromium.openPage('sidepanel.html', { width: 320, height: 720 }));
+    const second = panelPage(
+      await chromium.openPage('sidepanel.html', { width: 320, height: 720 }),
+    );
     await second.line.waitFor();
     await panel.write('seen in both');
     await second.page.getByText('seen in both').waitFor();
@@ -155,7 +167,9 @@ describe('a session beside a call in Chromium', () => {
     await panel.page.getByRole('heading', { level: 1, name: 'Wrap up' }).waitFor();
     const share = panel.page.getByRole('list', { name: 'Notes to share' });
     expect(await share.getByRole('checkbox', { checked: true }).count()).toBe(0);
-    expect(await panel.page.getByRole('list', { name: 'To finish' }).getByRole('listitem').count()).toBe(1);
+    expect(
+      await panel.page.getByRole('list', { name: 'To finish' }).getByRole('listitem').count(),
+    ).toBe(1);
     await share.getByRole('checkbox', { name: /^Busy is where it feels safe/ }).check();
     await share.getByRole('checkbox', { name: /^Nobody tells me the truth/ }).check();
     await panel.saved();

@@ -29,7 +29,9 @@ describe('a session beside a call in Firefox, by keyboard alone', () => {
     await firefox.press(key);
   }
   async function saved(): Promise<void> {
-    await expect.poll(() => firefox.findAll({ role: 'status' }), { timeout: 10_000 }).toContain('Saved');
+    await expect
+      .poll(() => firefox.findAll({ role: 'status' }), { timeout: 10_000 })
+      .toContain('Saved');
   }
 
   it('makes a client and starts a session', async () => {

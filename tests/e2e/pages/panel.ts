@@ -16,7 +16,11 @@ export interface PanelPage {
 export function panelPage(page: Page): PanelPage {
   const line = page.getByRole('textbox', { name: 'Note', exact: true });
   const status = page.getByRole('status');
-  const saved = () => status.filter({ hasText: /^Saved$/ }).first().waitFor();
+  const saved = () =>
+    status
+      .filter({ hasText: /^Saved$/ })
+      .first()
+      .waitFor();
   return {
     page,
     line,
