@@ -57,8 +57,8 @@ export const EntryRow = memo(function EntryRow({
             </p>
             <Meta entry={entry} goals={goals} />
           </div>
+          <LayerSign entry={entry} />
           <span className={styles.acts}>
-            <LayerSign entry={entry} />
             <Button
               look="icon"
               className={styles.act}
