@@ -1,4 +1,5 @@
 import { ChevronRight, Phone, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import styles from '@/components/home/ClientList.module.css';
 import type { ClientRow } from '@/components/home/client-rows';
 import { Button } from '@/components/ui/Button';
@@ -14,10 +15,12 @@ import { removeClient } from '@/lib/workflows/remove-client';
 interface ClientListProps {
   rows: readonly ClientRow[];
   today: Day;
+  /** Whose button takes the focus when the list appears: the one the coach came back from. */
+  focused: ClientId | undefined;
   onPrepare: (id: ClientId) => void;
 }
 
-export function ClientList({ rows, today, onPrepare }: ClientListProps) {
+export function ClientList({ rows, today, focused, onPrepare }: ClientListProps) {
   const t = useText(homeText);
   return (
     <section>
@@ -28,7 +31,12 @@ export function ClientList({ rows, today, onPrepare }: ClientListProps) {
       <ul role="list" aria-labelledby="clients" className={styles.list}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
-            <ClientButton row={row} today={today} onPrepare={onPrepare} />
+            <ClientButton
+              row={row}
+              today={today}
+              takesFocus={row.id === focused}
+              onPrepare={onPrepare}
+            />
             {row.isSample && <RemoveSample id={row.id} />}
           </li>
         ))}
@@ -40,18 +48,21 @@ export function ClientList({ rows, today, onPrepare }: ClientListProps) {
 interface ClientButtonProps {
   row: ClientRow;
   today: Day;
+  takesFocus: boolean;
   onPrepare: (id: ClientId) => void;
 }
 
-function ClientButton({ row, today, onPrepare }: ClientButtonProps) {
+function ClientButton({ row, today, takesFocus, onPrepare }: ClientButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [takesFocusFirst] = useState(takesFocus);
+  useEffect(() => {
+    if (takesFocusFirst && document.activeElement === document.body) button.current?.focus();
+  }, [takesFocusFirst]);
   const t = useText(homeText);
   const language = useLanguage();
-  const marks = [
-    row.isInCall && t.callOpen,
-    row.isToday && t.today,
-    row.isClosed && t.closed,
-    row.isSample && t.sample,
-  ].filter((mark) => mark !== false);
+  const marks = [row.isToday && t.today, row.isClosed && t.closed, row.isSample && t.sample].filter(
+    (mark) => mark !== false,
+  );
   const facts = [
     row.ordinal === 1 ? t.firstSession : t.session(row.ordinal),
     row.lastOn !== undefined && t.last(dayMonth(row.lastOn, today, language)),
@@ -59,21 +70,26 @@ function ClientButton({ row, today, onPrepare }: ClientButtonProps) {
   ].filter((fact) => fact !== false);
   return (
     <button
+      ref={button}
       type="button"
       className={styles.client}
       data-in-call={row.isInCall || undefined}
-      aria-label={[row.shownAs, ...facts, ...marks].join(', ')}
       onClick={() => onPrepare(row.id)}
     >
       <span className={styles.who}>
-        <span className={styles.name}>{row.shownAs}</span>
+        <span className={styles.name}>{row.shownAs}</span>{' '}
+        {row.isInCall && (
+          <span className={styles.call}>
+            <Phone size={12} aria-hidden="true" />
+            {t.callOpen}{' '}
+          </span>
+        )}
         {marks.map((mark) => (
-          <span key={mark} className={mark === t.callOpen ? styles.call : styles.mark}>
-            {mark === t.callOpen && <Phone size={12} aria-hidden="true" />}
-            {mark}
+          <span key={mark} className={styles.mark}>
+            {mark}{' '}
           </span>
         ))}
-      </span>
+      </span>{' '}
       <span className={styles.facts}>{facts.join(' · ')}</span>
       <ChevronRight className={styles.go} size={16} aria-hidden="true" />
     </button>

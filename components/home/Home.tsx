@@ -18,19 +18,26 @@ import { openWorkspace } from '@/lib/browser/open-page';
 import { dayOf } from '@/lib/domain/days';
 import { foldedWords } from '@/lib/domain/fold';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
-import { commonText } from '@/lib/text/common';
 import { homeText } from '@/lib/text/home';
+import { shellText } from '@/lib/text/shell';
 
 export interface HomeProps {
+  /** The client the coach came back from, whose button takes the focus. */
+  cameFrom?: ClientId | undefined;
   onPrepare: (id: ClientId) => void;
   onWrapUp: (id: SessionId) => void;
   onOpenWorkspace?: () => Promise<void>;
 }
 
 /** The coach's clients, most likely next first. Only display names are shown. */
-export function Home({ onPrepare, onWrapUp, onOpenWorkspace = openWorkspace }: HomeProps) {
+export function Home({
+  cameFrom,
+  onPrepare,
+  onWrapUp,
+  onOpenWorkspace = openWorkspace,
+}: HomeProps) {
   const t = useText(homeText);
-  const common = useText(commonText);
+  const common = useText(shellText);
   const practice = useHome();
   const call = useCall();
   const [query, setQuery] = useState('');
@@ -91,7 +98,9 @@ export function Home({ onPrepare, onWrapUp, onOpenWorkspace = openWorkspace }: H
             />
           )}
           <WaitingWrapUps waiting={practice?.waiting ?? []} today={today} onWrapUp={onWrapUp} />
-          {found.length > 0 && <ClientList rows={found} today={today} onPrepare={onPrepare} />}
+          {found.length > 0 && (
+            <ClientList rows={found} today={today} focused={cameFrom} onPrepare={onPrepare} />
+          )}
           {!isEmpty && found.length === 0 && (
             <p className={styles.noMatch} role="status">
               {t.noMatch(query.trim())}

@@ -9,8 +9,8 @@ import { CLIENT_NAME_MAX, SHOWN_AS_MAX } from '@/lib/domain/client';
 import { nameProblem, suggestedShownAs } from '@/lib/domain/client-name';
 import { fold } from '@/lib/domain/fold';
 import type { ClientId } from '@/lib/domain/ids';
-import { commonText } from '@/lib/text/common';
 import { homeText } from '@/lib/text/home';
+import { shellText } from '@/lib/text/shell';
 import { addClient } from '@/lib/workflows/add-client';
 
 interface NewClientFormProps {
@@ -24,7 +24,7 @@ interface NewClientFormProps {
 /** One field and Enter. The display name follows the name until it is edited. */
 export function NewClientForm({ initialName, taken, onSaved, onCancel }: NewClientFormProps) {
   const t = useText(homeText);
-  const common = useText(commonText);
+  const common = useText(shellText);
   const language = useLanguage();
   const { follow } = useSaving();
   const [name, setName] = useState(initialName);

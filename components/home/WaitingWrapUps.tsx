@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import type { WaitingWrapUp } from '@/components/home/use-home';
 import styles from '@/components/home/WaitingWrapUps.module.css';
@@ -27,8 +28,9 @@ export function WaitingWrapUps({ waiting, today, onWrapUp }: WaitingWrapUpsProps
       <ul role="list" aria-labelledby={id}>
         {waiting.map((session) => (
           <li key={session.id}>
-            <Button onClick={() => onWrapUp(session.id)}>
+            <Button look="quiet" onClick={() => onWrapUp(session.id)}>
               {t.wrapUp(session.shownAs, dayMonth(session.on, today, language))}
+              <ChevronRight size={16} aria-hidden="true" />
             </Button>
           </li>
         ))}

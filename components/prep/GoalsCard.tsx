@@ -14,8 +14,10 @@ export function GoalsCard({ goals }: { goals: readonly GoalLine[] }) {
         {goals.map(({ id, text, values }) => (
           <li key={id} className={styles.goal}>
             <span className={styles.text}>{text}</span>
-            <Movement values={values} />
-            <Sparkline values={values} />
+            <span className={styles.ratings}>
+              <Movement values={values} />
+              <Sparkline values={values} />
+            </span>
           </li>
         ))}
       </ul>

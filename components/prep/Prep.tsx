@@ -20,9 +20,9 @@ import type { Client } from '@/lib/domain/client';
 import { dayOf, daySchema, daysBetween } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';
 import { type PrepRecords, prepSummary } from '@/lib/domain/prep-summary';
-import { commonText } from '@/lib/text/common';
 import { ordinal } from '@/lib/text/ordinal';
 import { prepText } from '@/lib/text/prep';
+import { shellText } from '@/lib/text/shell';
 
 const EPOCH = daySchema.parse('1970-01-01');
 
@@ -34,64 +34,75 @@ export interface PrepProps {
 /** The three minutes before a session: what was, what matters, how to begin. */
 export function Prep({ clientId, onBack }: PrepProps) {
   const t = useText(prepText);
-  const common = useText(commonText);
+  const common = useText(shellText);
   const call = useCall();
   const prep = usePrep(clientId);
+  const isThere = prep && prep.client.status !== 'trashed';
   return (
     <main className={styles.prep}>
       <header className={styles.bar}>
         <Button look="icon" aria-label={common.back} title={common.back} onClick={onBack}>
           <ArrowLeft size={18} aria-hidden="true" />
         </Button>
+        {prep && <Who {...prep} />}
         <CallStatus call={call} clientId={clientId} />
       </header>
       {prep === null && <p className={styles.gone}>{t.gone}</p>}
       {prep?.client.status === 'trashed' && <TrashedClient client={prep.client} />}
-      {prep && prep.client.status !== 'trashed' && <Prepared {...prep} onErased={onBack} />}
-      <footer className={styles.status}>
-        <SaveStatus />
+      {isThere && <Prepared {...prep} onErased={onBack} />}
+      <footer className={styles.foot}>
+        {isThere && <StartForm client={prep.client} sessions={prep.records.sessions} />}
+        <p className={styles.status}>
+          <SaveStatus />
+        </p>
       </footer>
     </main>
   );
 }
 
-interface PreparedProps {
+interface WhoProps {
   client: Client;
   records: PrepRecords;
+}
+
+/** The display name and which session this will be. Takes the focus, so that reading begins here. */
+function Who({ client, records: { sessions } }: WhoProps) {
+  const t = useText(prepText);
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.who}>
+      <h1 ref={heading} tabIndex={-1}>
+        {client.shownAs}
+      </h1>
+      <p>
+        {sessions.length === 0 ? t.firstSession : t.session(ordinal(sessions.length + 1, language))}
+      </p>
+    </div>
+  );
+}
+
+interface PreparedProps extends WhoProps {
   onErased: () => void;
 }
 
+/** What there is to know, most pressing first. */
 function Prepared({ client, records, onErased }: PreparedProps) {
   const t = useText(prepText);
-  const language = useLanguage();
   const preferences = usePreferences();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-
   const today = dayOf(now());
-  const summary = prepSummary(records, today);
-  const { lastTime, goals } = summary;
+  const { lastTime, goals, tags, checkIn, ordinal: count } = prepSummary(records, today);
   return (
-    <>
-      <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {client.shownAs}
-        </h1>
-        <p>
-          {lastTime === undefined ? t.firstSession : t.session(ordinal(summary.ordinal, language))}
-        </p>
-      </div>
-      <div className={styles.cards}>
-        {lastTime === undefined && <p className={styles.quiet}>{t.beforeFirst}</p>}
-        {lastTime !== undefined && <LastTime lastTime={lastTime} today={today} />}
-        {goals.length > 0 && <GoalsCard goals={goals} />}
-        <Noticing tags={summary.tags} checkIn={summary.checkIn} />
-        {preferences?.showsSelfPrompts === true && (
-          <SelfPrompts seed={daysBetween(EPOCH, today) + summary.ordinal} />
-        )}
-        <RemoveClient client={client} onErased={onErased} />
-      </div>
-      <StartForm client={client} lastAgenda={summary.lastAgenda} />
-    </>
+    <div className={styles.cards}>
+      {lastTime === undefined && <p className={styles.quiet}>{t.beforeFirst}</p>}
+      {lastTime !== undefined && <LastTime lastTime={lastTime} today={today} />}
+      {goals.length > 0 && <GoalsCard goals={goals} />}
+      <Noticing tags={tags} checkIn={checkIn} />
+      {preferences?.showsSelfPrompts === true && (
+        <SelfPrompts seed={daysBetween(EPOCH, today) + count} />
+      )}
+      <RemoveClient client={client} onErased={onErased} />
+    </div>
   );
 }

@@ -8,8 +8,8 @@ import { now } from '@/lib/browser/clock';
 import { MINUTES_MAX, MINUTES_MIN } from '@/lib/domain/agenda';
 import { agendaFrom, agendaTemplates, getTemplate } from '@/lib/domain/agenda-templates';
 import type { Client } from '@/lib/domain/client';
-import type { PrepSummary } from '@/lib/domain/prep-summary';
-import { SESSION_LENGTHS } from '@/lib/domain/session';
+import { lastAgenda } from '@/lib/domain/prep-summary';
+import { SESSION_LENGTHS, type Session } from '@/lib/domain/session';
 import { prepText } from '@/lib/text/prep';
 import { itemLabels, templateName } from '@/lib/text/templates';
 import { startSession } from '@/lib/workflows/start-session';
@@ -19,17 +19,19 @@ const FIRST_MINUTES = 60;
 
 interface StartFormProps {
   client: Client;
-  lastAgenda: PrepSummary['lastAgenda'];
+  /** The client's earlier ones, latest first: the next begins like the last. */
+  sessions: readonly Session[];
 }
 
 /** How the session will run, and the one clear next step. */
-export function StartForm({ client, lastAgenda }: StartFormProps) {
+export function StartForm({ client, sessions }: StartFormProps) {
   const t = useText(prepText);
   const language = useLanguage();
   const { follow } = useSaving();
   const presets = useId();
-  const [templateId, setTemplateId] = useState(knownTemplate(lastAgenda?.templateId));
-  const [typed, setTyped] = useState(String(lastAgenda?.minutes ?? FIRST_MINUTES));
+  const [last] = useState(() => lastAgenda(sessions));
+  const [templateId, setTemplateId] = useState(knownTemplate(last?.templateId));
+  const [typed, setTyped] = useState(String(last?.minutes ?? FIRST_MINUTES));
   const [wasLeft, setWasLeft] = useState(false);
   const isStarting = useRef(false);
   const minutesInput = useRef<HTMLInputElement>(null);

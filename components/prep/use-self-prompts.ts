@@ -18,10 +18,10 @@ export function useSelfPrompts(seed: number, language: Language): string[] | und
   }, []);
   // A missing part of the extension is said by the error boundary, like any other.
   if (failure !== undefined) throw failure;
-  return (
-    bank &&
-    selfPrompts(bank, 'prepare', seed * PROMPTS_SHOWN, PROMPTS_SHOWN).map((prompt) =>
-      language === 'es' ? (prompt.es ?? prompt.text) : prompt.text,
-    )
+  if (bank === undefined) return undefined;
+  // Where some prompts are not yet in the coach's language, those that are come alone.
+  const spoken = language === 'es' ? bank.filter(({ es }) => es !== undefined) : bank;
+  return selfPrompts(spoken, 'prepare', seed * PROMPTS_SHOWN, PROMPTS_SHOWN).map(
+    ({ text, es = text }) => (language === 'es' ? es : text),
   );
 }

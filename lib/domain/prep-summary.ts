@@ -69,8 +69,6 @@ export interface PrepSummary {
   /** Most frequent first. */
   tags: { tag: string; sessions: number }[];
   checkIn: CheckInLine | undefined;
-  /** How the last ordinary session was laid out, to begin with. */
-  lastAgenda: { templateId: string; minutes: number } | undefined;
 }
 
 /** Reads the records of one client for the moment before the next session. */
@@ -84,12 +82,16 @@ export function prepSummary(records: PrepRecords, today: Day): PrepSummary {
       .map((goal) => goalLine(goal, records.ratings)),
     tags: recurringTags(records),
     checkIn: notableCheckIn(records.checkIns),
-    lastAgenda: lastAgenda(records.sessions),
   };
 }
 
-/** A chemistry talk or a mid-point review is held once: it is no habit. */
-function lastAgenda(sessions: readonly Session[]): PrepSummary['lastAgenda'] {
+/**
+ * How the last ordinary session was laid out: what the next one begins with. A chemistry talk or a
+ * mid-point review is held once and makes no habit. Sessions come latest first.
+ */
+export function lastAgenda(
+  sessions: readonly Session[],
+): { templateId: string; minutes: number } | undefined {
   const last = sessions.find(({ kind }) => kind === 'working' || kind === 'supervision');
   return (
     last && {

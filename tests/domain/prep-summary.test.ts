@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PrepRecords, prepSummary } from '@/lib/domain/prep-summary';
+import { lastAgenda, type PrepRecords, prepSummary } from '@/lib/domain/prep-summary';
 import type { Session } from '@/lib/domain/session';
 import { aCommitment, aGoal, aNote, anAgenda, aSession, day, NOW } from '@/tests/fixtures/builders';
 import { aCheckIn, anAsk, aRating } from '@/tests/fixtures/records';
@@ -41,7 +41,6 @@ describe('the summary before a first session', () => {
       goals: [],
       tags: [],
       checkIn: undefined,
-      lastAgenda: undefined,
     });
   });
 });
@@ -132,15 +131,17 @@ describe('the goals', () => {
 
 describe('a tag keeps coming back', () => {
   it('when it stood in two of the last five sessions, whatever its case or how often in one', () => {
-    const sessions = [1, 2, 3, 4, 5, 6].map((weeks) => aPast(weeks));
+    const [first, second, fourth] = [aPast(1), aPast(2), aPast(4)];
+    const [fifth, sixth] = [aPast(5), aPast(6)];
     const notes = [
-      aNote({ sessionId: sessions[0]?.id, tags: ['Pace', 'once'] }),
-      aNote({ sessionId: sessions[0]?.id, tags: ['once'] }),
-      aNote({ sessionId: sessions[3]?.id, tags: ['pace'] }),
-      aNote({ sessionId: sessions[4]?.id, tags: ['old'] }),
-      aNote({ sessionId: sessions[5]?.id, tags: ['old'] }),
+      aNote({ sessionId: first.id, tags: ['Pace', 'once'] }),
+      aNote({ sessionId: first.id, tags: ['once'] }),
+      aNote({ sessionId: fourth.id, tags: ['pace'] }),
+      aNote({ sessionId: fifth.id, tags: ['old'] }),
+      aNote({ sessionId: sixth.id, tags: ['old'] }),
     ];
-    const commitments = [aCommitment({ sessionId: sessions[1]?.id, tags: ['pace'] })];
+    const commitments = [aCommitment({ sessionId: second.id, tags: ['pace'] })];
+    const sessions = [first, second, aPast(3), fourth, fifth, sixth];
 
     expect(summary({ sessions, notes, commitments }).tags).toEqual([{ tag: 'Pace', sessions: 3 }]);
   });
@@ -170,7 +171,7 @@ describe('the agenda to begin with', () => {
     const midPoint = aPast(1, { kind: 'mid-point', agenda: anAgenda({ templateId: 'mid-point' }) });
     const clear = aPast(2, { agenda: anAgenda({ templateId: 'clear' }) });
 
-    expect(summary({ sessions: [midPoint, clear] }).lastAgenda).toEqual({
+    expect(lastAgenda([midPoint, clear])).toEqual({
       templateId: 'clear',
       minutes: 60,
     });
