@@ -31,8 +31,8 @@ export function AgendaTable({ session }: { session: Session }) {
                 {item.label}
               </th>
               <td>
-                {item.plannedMinutes}
-                {item.extendedMinutes > 0 && t.extended(item.extendedMinutes)}
+                {t.minutes(item.plannedMinutes)}
+                {item.extendedMinutes > 0 && ` ${t.extended(item.extendedMinutes)}`}
               </td>
               <td>
                 {item.isSkipped

@@ -42,9 +42,9 @@ function OpenCommitment({ commitment }: { commitment: Commitment }) {
   ];
   return (
     <li className={styles.commitment}>
-      <a className={styles.text} href={toSession(sessionId)} dir="auto">
-        {text}
-      </a>
+      <p className={styles.text} dir="auto">
+        <a href={toSession(sessionId)}>{text}</a>
+      </p>
       <span className={styles.facts}>
         {facts.join(' · ')}
         {isOverdue(commitment, today) && <b className={styles.late}>{t.late}</b>}

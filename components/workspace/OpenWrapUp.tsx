@@ -14,20 +14,17 @@ export function OpenWrapUp({ session }: { session: Session }) {
   const t = useText(sessionPageText);
   const { follow } = useSaving();
   const [where, setWhere] = useState<'panel' | 'waits' | undefined>(undefined);
-  const handleClick = () => {
+  const handleClick = async () => {
     // The panel first: after anything that waits, the browser would refuse to open it.
-    const opened = openPanel();
-    void follow(openWrapUp(session.id)).then((isSaved) => {
-      if (!isSaved) return;
-      opened.then(
-        () => setWhere('panel'),
-        () => setWhere('waits'),
-      );
-    });
+    const opened = openPanel().then(
+      () => 'panel' as const,
+      () => 'waits' as const,
+    );
+    if (await follow(openWrapUp(session.id))) setWhere(await opened);
   };
   return (
     <div className={styles.act}>
-      <Button onClick={handleClick}>{t.openWrapUp}</Button>
+      <Button onClick={() => void handleClick()}>{t.openWrapUp}</Button>
       {where !== undefined && (
         <Notice kind="hint">{where === 'panel' ? t.wrapUpOpened : t.wrapUpWaits}</Notice>
       )}

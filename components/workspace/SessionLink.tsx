@@ -34,7 +34,7 @@ export function SessionLink({ session, shownAs, counts }: SessionLinkProps) {
             {shownAs}
           </b>
         )}
-        <span className={shownAs === undefined ? styles.client : styles.day}>{day}</span>{' '}
+        <span className={styles.day}>{day}</span>{' '}
         <span className={styles.facts}>
           {[
             t.minutes(minutes),

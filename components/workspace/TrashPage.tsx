@@ -88,9 +88,9 @@ function TrashRow({ href, text, from, trashedAt, restore }: TrashRowProps) {
   return (
     <li className={rows.row}>
       <div className={rows.what}>
-        <a className={rows.text} href={href} dir="auto">
-          {text}
-        </a>
+        <p className={rows.text} dir="auto">
+          <a href={href}>{text}</a>
+        </p>
         <p className={styles.hint}>{facts.join(' · ')}</p>
       </div>
       <Button aria-label={t.restoreNamed(text.slice(0, 60))} onClick={() => void follow(restore())}>

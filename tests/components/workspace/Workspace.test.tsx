@@ -1,0 +1,281 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SavingProvider } from '@/components/ui/use-saving';
+import { LanguageProvider } from '@/components/ui/use-text';
+import { toClient, toSession } from '@/components/workspace/routes';
+import { Workspace } from '@/components/workspace/Workspace';
+import { clientIdSchema, newId } from '@/lib/domain/ids';
+import type { Language } from '@/lib/domain/language';
+import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
+import type { Note } from '@/lib/domain/note';
+import { db } from '@/lib/storage/db';
+import { findMeta, saveMeta } from '@/lib/storage/meta';
+import {
+  ANA,
+  aClient,
+  aCommitment,
+  aGoal,
+  aNote,
+  anAgenda,
+  aSession,
+  NOW,
+} from '@/tests/fixtures/builders';
+
+const MINUTE = 60_000;
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+  window.location.hash = '';
+  localStorage.clear();
+});
+
+function open(hash = '#/', language: Language = 'en') {
+  window.location.hash = hash;
+  const user = userEvent.setup();
+  const { unmount } = render(
+    <LanguageProvider language={language}>
+      <SavingProvider>
+        <Workspace />
+      </SavingProvider>
+    </LanguageProvider>,
+  );
+  return { user, unmount };
+}
+
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+async function anEndedSession() {
+  const session = aSession({
+    status: 'ended',
+    endedAt: NOW + 50 * MINUTE,
+    wrapUp: 'done',
+    agenda: anAgenda({ visits: [{ item: 0, from: NOW, to: NOW + 50 * MINUTE }] }),
+  });
+  await db.clients.add(aClient());
+  await db.sessions.add(session);
+  return session;
+}
+
+describe('the client list', () => {
+  it('finds a client by the full name without showing it', async () => {
+    await db.clients.bulkAdd([
+      aClient({ name: 'Joaquín Núñez', shownAs: 'JN' }),
+      aClient({ id: newId(clientIdSchema), name: 'Bea Li', shownAs: 'BL' }),
+    ]);
+    const { user } = open();
+    const list = await screen.findByRole('list', { name: 'Clients' });
+
+    await user.type(screen.getByRole('searchbox', { name: 'Find a client' }), 'nunez');
+
+    expect(within(list).getAllByRole('link')).toHaveLength(1);
+    expect(within(list).getByRole('link', { name: /^JN/ })).toBeDefined();
+    expect(screen.queryByText(/Núñez/)).toBeNull();
+  });
+
+  it('counts a damaged client in words and shows the others', async () => {
+    await db.clients.bulkAdd([
+      aClient(),
+      { ...aClient({ id: newId(clientIdSchema) }), language: 'xx' } as never,
+    ]);
+    open();
+
+    expect(await screen.findByText(/1 row is damaged/)).toBeDefined();
+    expect(await screen.findByRole('link', { name: /^AC/ })).toBeDefined();
+    expect(await db.clients.count()).toBe(2);
+  });
+});
+
+describe('navigating', () => {
+  it('moves the focus to the heading and names the tab by the display name', async () => {
+    await db.clients.add(aClient());
+    const { user } = open();
+
+    await user.click(await screen.findByRole('link', { name: /^AC/ }));
+
+    const title = await heading('AC');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(document.title).toBe('AC · Coachside');
+  });
+
+  it('says so when there is nothing at the address', async () => {
+    open(toClient(ANA));
+
+    expect(await heading('Nothing here')).toBeDefined();
+  });
+});
+
+describe('a client’s page', () => {
+  it('shows what is open, the goals with every rating, and the sessions with what they hold', async () => {
+    const session = await anEndedSession();
+    const goal = aGoal();
+    await db.goals.add(goal);
+    const rating = { goalId: goal.id, clientId: ANA, evidence: '', at: NOW };
+    await db.ratings.bulkAdd([
+      { ...rating, id: crypto.randomUUID() as never, sessionId: null, value: 4 },
+      { ...rating, id: crypto.randomUUID() as never, sessionId: session.id, value: 6, at: NOW + 1 },
+    ]);
+    await db.notes.bulkAdd([
+      aNote({ sessionId: session.id }),
+      aNote({ sessionId: session.id, kind: 'marker', text: '' }),
+      aNote({ sessionId: session.id, trashedAt: NOW }),
+    ]);
+    await db.commitments.add(aCommitment({ sessionId: session.id }));
+    open(toClient(ANA));
+
+    const open_ = await screen.findByRole('list', { name: 'Open commitments' });
+    expect(within(open_).getByText('Block two mornings for thinking')).toBeDefined();
+    const goals = screen.getByRole('list', { name: 'Goals' });
+    expect(within(goals).getByText('4 → 6')).toBeDefined();
+    expect(within(goals).getAllByRole('row', { hidden: true })).toHaveLength(3);
+    const sessions = screen.getByRole('list', { name: 'Sessions' });
+    await within(sessions).findByText(/50 min coached · 1 note · 1 to finish · 1 commitment/);
+  });
+
+  it('saves the record as it is typed', async () => {
+    await db.clients.add(aClient());
+    const { user } = open(toClient(ANA));
+
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), ' Lima');
+
+    await waitFor(async () => expect((await db.clients.get(ANA))?.name).toBe('Ana Costa Lima'));
+  });
+
+  it('keeps the last name when the field is emptied, and says so', async () => {
+    await db.clients.add(aClient());
+    const { user } = open(toClient(ANA));
+
+    await user.clear(await screen.findByRole('textbox', { name: 'Shown as' }));
+
+    expect(await screen.findByText(/can’t be empty/)).toBeDefined();
+    expect((await db.clients.get(ANA))?.shownAs).toBe('AC');
+  });
+
+  it('goes to the trash and comes back', async () => {
+    await db.clients.add(aClient());
+    const { user } = open(toClient(ANA));
+
+    await user.click(await screen.findByRole('button', { name: 'Move to the trash' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /^AC/ })).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Restore' }));
+
+    expect(await screen.findByRole('link', { name: /^AC/ })).toBeDefined();
+  });
+});
+
+describe('a session’s page', () => {
+  it('shows everything captured in time order, with its time and who may see it', async () => {
+    const session = await anEndedSession();
+    const at = (minutes: number) => ({ sessionId: session.id, at: NOW + minutes * MINUTE });
+    await db.commitments.add(aCommitment(at(40)));
+    await db.notes.bulkAdd([
+      aNote({
+        ...at(12),
+        kind: 'words',
+        text: 'Nobody tells me',
+        layer: 'client',
+        tags: ['trust'],
+      }),
+      aNote({ ...at(3), text: 'Arrives tired' }),
+    ]);
+    open(toSession(session.id));
+
+    await heading('10 March 2026');
+    const items = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
+    const captured = items.filter((text) => /^\d\d:\d\d/.test(text ?? ''));
+    expect(captured).toHaveLength(3);
+    expect(captured[0]).toMatch(/^03:00.*Arrives tired.*Only you/);
+    expect(captured[1]).toMatch(/^12:00.*Nobody tells me.*#trust.*Client may see/);
+    expect(captured[2]).toMatch(/^40:00.*Block two mornings/);
+  });
+
+  it('compares the minutes planned with those taken', async () => {
+    const session = await anEndedSession();
+    open(toSession(session.id));
+
+    const table = await screen.findByRole('table', { name: 'Agenda' });
+
+    expect(within(table).getByRole('row', { name: /Goal 20 min 50 min/ })).toBeDefined();
+  });
+
+  it('shows what it can of a session with a damaged note', async () => {
+    const session = await anEndedSession();
+    await db.notes.bulkAdd([
+      aNote({ sessionId: session.id, text: 'Whole' }),
+      { ...aNote({ sessionId: session.id }), tags: 'none' } as unknown as Note,
+    ]);
+    open(toSession(session.id));
+
+    expect(await screen.findByText('Whole')).toBeDefined();
+    expect(screen.getByText(/1 row is damaged/)).toBeDefined();
+  });
+
+  it('opens its wrap-up in the panel, or says where it waits', async () => {
+    const session = await anEndedSession();
+    const { user } = open(toSession(session.id));
+
+    await user.click(await screen.findByRole('button', { name: 'Open wrap-up' }));
+
+    await waitFor(async () => expect((await db.sessions.get(session.id))?.wrapUp).toBe('waiting'));
+    expect(await screen.findByText(/waits in the panel/)).toBeDefined();
+  });
+});
+
+describe('the search', () => {
+  it('marks the words in every line that holds them, and keeps the focus', async () => {
+    await db.clients.add(aClient());
+    await db.notes.add(aNote({ text: 'La última sesión' }));
+    const { user } = open();
+    const box = screen.getByRole('searchbox', { name: 'Search everything' });
+
+    await user.type(box, 'sesion');
+
+    const hits = await screen.findByRole('list', { name: 'Search' });
+    await waitFor(() => expect(hits.querySelector('mark')?.textContent).toBe('sesión'));
+    expect(document.activeElement).toBe(box);
+    expect(window.location.hash).toBe('#/search');
+  });
+});
+
+describe('the trash', () => {
+  it('gives back a line that was removed', async () => {
+    const note = aNote({ trashedAt: NOW });
+    await db.notes.add(note);
+    const { user } = open('#/trash');
+
+    await user.click(await screen.findByRole('button', { name: /^Restore: Wants to enter/ }));
+
+    await waitFor(async () => expect((await db.notes.get(note.id))?.trashedAt).toBeNull());
+  });
+});
+
+describe('the settings', () => {
+  it('save a choice at once and keep the others', async () => {
+    const { user } = open('#/settings');
+
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Language' }), 'es');
+
+    await waitFor(async () =>
+      expect(await findMeta('preferences')).toEqual({ ...DEFAULT_PREFERENCES, language: 'es' }),
+    );
+  });
+
+  it('let coach-only text be shown while it is blurred', async () => {
+    await saveMeta('preferences', { ...DEFAULT_PREFERENCES, isCoachOnlyBlurred: true });
+    const { user } = open();
+
+    const reveal = await screen.findByRole('checkbox', { name: 'Show coach-only text' });
+    expect(document.querySelector('[data-blur]')).not.toBeNull();
+    await user.click(reveal);
+
+    expect(document.querySelector('[data-blur]')).toBeNull();
+  });
+});
+
+it('speaks Spanish throughout', async () => {
+  open('#/', 'es');
+
+  expect(await heading('Sesiones recientes')).toBeDefined();
+  expect(screen.getByRole('searchbox', { name: 'Buscar un cliente' })).toBeDefined();
+});
