@@ -1,81 +1,163 @@
 import * as english from 'chrono-node/en';
 import * as spanish from 'chrono-node/es';
+import { dayPhrases } from '@/lib/domain/day-phrases';
 import { addDays, type Day, daySchema } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
 import type { FindDay } from '@/lib/domain/parse-entry';
 
-/** A day counts only after one of these words, or alone at the very end. */
-const LEADS = {
-  en: /(?:^|[\s,(])(by|before|until|till|on|due)\s+(?:the\s+)?$/iu,
-  es: /(?:^|[\s,(])(para|antes del?|hasta|el)\s+(?:el\s+)?$/iu,
-} satisfies Record<Language, RegExp>;
-
+/** Longer than anybody speaks: in a pasted page a date is no promise, and parsing it would wait. */
+const SPOKEN_MAX = 2_000;
 const NOON_HOUR = 12;
 
+interface Rules {
+  /** A day counts after one of these words, or alone at the very end. */
+  lead: RegExp;
+  /** Words that keep a day at the very end from counting: "every Friday", "por la mañana". */
+  notAlone: RegExp;
+  /** Phrases that the parser takes for a day and that are none, or one that is over. */
+  noDay: RegExp;
+  /** Too short to stand alone: "more sun", "where she sat". */
+  short: RegExp;
+}
+
+const RULES: Record<Language, Rules> = {
+  en: {
+    lead: /(?<=^|[\s,(])(?<!\b(?:week|fortnight)\s)(?:by|before|until|till|on|due(?:\s+(?:by|on))?|no(?:t)?\s+later\s+than)\s+(?<the>the\s+)?$/iu,
+    notAlone:
+      /(?:^|[\s(])(?:every|each|last|past|other|a|an|the|my|our|his|her|their|your|per|of|with|from|since|for|about|at|on|and|or|to|in|like|than)\s+$/iu,
+    noDay:
+      /^(?:last|past)\b|\b(?:now|ago|hours?|minutes?|seconds?|mins?|secs?)\b|^(?!in\b|within\b|next\b).*\b(?:days?|weeks?|months?|years?)\b/iu,
+    short: /^(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)\.?$/iu,
+  },
+  es: {
+    lead: /(?<=^|[\s,(])(?:para|antes\s+del?|hasta|a\s+más\s+tardar|no\s+más\s+tarde\s+del?|el)\s+(?:el\s+)?(?:d[ií]a\s+)?$/iu,
+    notAlone:
+      /(?:^|[\s(])(?:cada|los|las|la|el|un|una|de|del|al?|por|con|y|o|en|desde|mi|tu|su|esta|esa|toda|pasado)\s+$/iu,
+    noDay:
+      /^pasado\s|^mar\.?$|ahora|(?:horas?|minutos?|segundos?)$|^(?!en\s|dentro\s).*(?:d[ií]as?|semanas?|mes(?:es)?|años?)$/iu,
+    short: /^(?:dom|lun|mar|mi[eé]|jue|vie|s[aá]b)\.?$/iu,
+  },
+};
+const IS_OVER = /^\s*(?:ago|pasad[oa])(?!\p{L})/iu;
+const BRITISH_WEEK = /^\s+(?:week|fortnight)\b/iu;
+const TIME_OF_DAY = /night|morning|afternoon|evening|noon|midday|noche|tarde|mediod/iu;
+
+interface Candidate {
+  from: number;
+  to: number;
+  dueOn: Day;
+  standsAlone: boolean;
+  /** The words say more than the day, so they stay in the text. */
+  keepsWords: boolean;
+}
+
 /**
- * The day that is spoken of, always today or later, and the words without it. The language of the
- * interface is tried first. "the May report" or "3 people" are no days.
+ * The day that is spoken of, today or later, and the words without it. It counts after a word such
+ * as "by" or "para", in either language, or alone at the very end: "the May report" and "3 people"
+ * are no days. A weekday that is today's means a week from today. Words that say more than the day
+ * ("on Friday at 10", "before Friday's meeting") stay where they are.
  */
 export const findSpokenDay: FindDay = (text, language, today) => {
+  if (text.length > SPOKEN_MAX) return undefined;
   const order: Language[] = language === 'es' ? ['es', 'en'] : ['en', 'es'];
-  for (const each of order) {
-    const found = findIn(text, each, today);
-    if (found !== undefined) return found;
+  const found = order.map((each) => ({ each, candidates: candidatesIn(text, each, today) }));
+  for (const { each, candidates } of found) {
+    for (const candidate of candidates) {
+      const lead = RULES[each].lead.exec(text.slice(0, candidate.from));
+      if (lead === null || isPartOfMore(text, candidate)) continue;
+      return taken(text, candidate, lead.index, lead.groups?.the !== undefined);
+    }
+  }
+  for (const { each, candidates } of found) {
+    for (const candidate of candidates) {
+      const isLast = /^[\s.!)]*$/u.test(text.slice(candidate.to));
+      if (!isLast || !candidate.standsAlone) continue;
+      if (RULES[each].notAlone.test(text.slice(0, candidate.from))) continue;
+      return taken(text, candidate, candidate.from, false);
+    }
   }
   return undefined;
 };
 
-function findIn(text: string, language: Language, today: Day) {
+function candidatesIn(text: string, language: Language, today: Day): Candidate[] {
+  const own = dayPhrases[language].flatMap(({ pattern, dayOf, standsAlone }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const dueOn = dayOf(match, today);
+      const from = match.index;
+      const to = from + match[0].length;
+      return dueOn === undefined ? [] : [{ from, to, dueOn, standsAlone, keepsWords: false }];
+    }),
+  );
+  const parsed = parsedIn(text, language, today).filter(
+    ({ from, to }) => !own.some((each) => from < each.to && each.from < to),
+  );
+  return [...own, ...parsed].toSorted((a, b) => a.from - b.from);
+}
+
+function parsedIn(text: string, language: Language, today: Day): Candidate[] {
   const casual = language === 'es' ? spanish.casual : english.GB;
   // Noon where the machine is: no zone and no daylight saving can push it to another day.
   const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
   const reference = new Date(year, month - 1, date, NOON_HOUR);
-  const special = findEndOf(text, language, today);
-  if (special !== undefined) return special;
-  for (const result of casual.parse(text, reference, { forwardDate: true })) {
-    const { start } = result;
-    if (!start.isCertain('day') && !start.isCertain('weekday')) continue;
-    const before = text.slice(0, result.index);
-    const after = text.slice(result.index + result.text.length);
-    const lead = LEADS[language].exec(before);
-    if (lead === null && after.trim().replace(/[.!]$/, '') !== '') continue;
-    const dueOn = dayFrom(start.get('year'), start.get('month'), start.get('day'));
-    if (dueOn === undefined || dueOn < today) continue;
-    const kept = lead === null ? before : before.slice(0, lead.index);
-    return { dueOn, textWithout: tidy(`${kept} ${after}`) };
-  }
-  return undefined;
+  return casual
+    .parse(text, reference, { forwardDate: true })
+    .flatMap(({ index, text: raw, start }) => {
+      // The parser swallows an "on" before a weekday, and a comma after it.
+      const phrase = raw.replace(/^on\s+/iu, '').replace(/[\s,)]+$/u, '');
+      const from = index + raw.indexOf(phrase);
+      const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
+      if (!isWeekday && !start.isCertain('day')) return [];
+      if (RULES[language].noDay.test(phrase)) return [];
+      const named = dayFrom(start.get('year'), start.get('month'), start.get('day'));
+      const isToday = isWeekday && named === today && !/^(?:this|est[ea])\s/iu.test(phrase);
+      const dueOn = isToday ? addDays(today, 7) : named;
+      if (dueOn === undefined || dueOn < today) return [];
+      return [
+        {
+          from,
+          to: from + phrase.length,
+          dueOn,
+          standsAlone: /\p{L}/u.test(phrase) && !RULES[language].short.test(phrase),
+          keepsWords: start.isCertain('hour') || TIME_OF_DAY.test(phrase),
+        },
+      ];
+    });
 }
 
-const END_OF = {
-  en: /(?:^|\s)(?:by|before|until)\s+(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(week|month)\b/iu,
-  es: /(?:^|\s)(?:para|antes de|hasta)\s+(?:el\s+)?(?:final|fin(?:ales)?)\s+de\s+(?:la\s+|este\s+|esta\s+)?(semana|mes)(?!\p{L})/iu,
-} satisfies Record<Language, RegExp>;
+/** "3/4 of the team", "el viernes pasado", "on Friday week", "el mañana". */
+function isPartOfMore(text: string, { from, to }: Candidate): boolean {
+  const phrase = text.slice(from, to);
+  const after = text.slice(to);
+  return (
+    IS_OVER.test(after) ||
+    BRITISH_WEEK.test(after) ||
+    (!/\p{L}/u.test(phrase) && /^\s*(?:of|de|%|°)/iu.test(after)) ||
+    /(?:^|\s)(?:el|la)\s+ma[ñn]ana$/iu.test(text.slice(0, to))
+  );
+}
 
-/** The end of a week is its Friday, a working day; of a month its last day. */
-function findEndOf(text: string, language: Language, today: Day) {
-  const match = END_OF[language].exec(text);
-  if (match === null) return undefined;
-  const textWithout = tidy(text.slice(0, match.index) + text.slice(match.index + match[0].length));
-  const isWeek = /week|semana/iu.test(match[1] ?? '');
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const dueOn = isWeek
-    ? addDays(today, (5 - weekday + 7) % 7)
-    : dayFrom(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
-  return dueOn === undefined ? undefined : { dueOn, textWithout };
+function taken(text: string, candidate: Candidate, from: number, hasArticle: boolean) {
+  const { to, dueOn, keepsWords } = candidate;
+  const after = text.slice(to);
+  const namesSomething = /^['’]s(?!\p{L})/u.test(after) || (hasArticle && /^\s*\p{L}/u.test(after));
+  return {
+    dueOn,
+    textWithout: keepsWords || namesSomething ? text : joined(text.slice(0, from), after),
+  };
+}
+
+/** Closes the gap: one space, and no punctuation that the day has left behind. */
+function joined(before: string, after: string): string {
+  const isBracketed = /\(\s*$/u.test(before) && /^\s*\)/u.test(after);
+  const left = before.replace(isBracketed ? /[^\S\n]*\(\s*$/u : /[^\S\n]+$/u, '');
+  const right = isBracketed ? after.replace(/^\s*\)/u, '') : after.replace(/^[^\S\n]+/u, '');
+  if (left.trim() === '') return right.replace(/^[\s,.;:!]+/u, '').trim();
+  if (right.trim() === '') return left.replace(/[\s,;]+$/u, '').trim();
+  return `${left.replace(/[,;]$/u, '')}${/^[\n,.;:!?)]/u.test(right) ? '' : ' '}${right}`.trim();
 }
 
 function dayFrom(year: number | null, month: number | null, date: number | null): Day | undefined {
   const pad = (value: number | null, length: number) => String(value ?? 0).padStart(length, '0');
   const parsed = daySchema.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`);
   return parsed.success ? parsed.data : undefined;
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/\s+([,.;!])/g, '$1')
-    .replace(/[^\S\n]{2,}/g, ' ')
-    .trim()
-    .replace(/[,;]$/, '');
 }
