@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { ErrorBoundary } from '@/components/app/ErrorBoundary';
+import { usePractice } from '@/components/app/use-practice';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
@@ -9,9 +10,13 @@ import { interfaceLanguage } from '@/lib/browser/interface-language';
 export function App({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary>
-      <SpokenApp>{children}</SpokenApp>
+      <OpenedApp>{children}</OpenedApp>
     </ErrorBoundary>
   );
+}
+
+function OpenedApp({ children }: { children: ReactNode }) {
+  return usePractice() ? <SpokenApp>{children}</SpokenApp> : null;
 }
 
 function SpokenApp({ children }: { children: ReactNode }) {

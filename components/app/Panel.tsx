@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { HiddenCover } from '@/components/app/HiddenCover';
 import { type Moment, useMoment } from '@/components/app/use-moment';
 import { usePreferences } from '@/components/app/use-preferences';
-import { Home } from '@/components/home/Home';
 import { Live } from '@/components/live/Live';
-import { Prep } from '@/components/prep/Prep';
-import { WrapUp } from '@/components/wrapup/WrapUp';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
+
+// Only Live is loaded with the panel: in a call, it must be there at once and nothing else need be.
+const Home = lazy(async () => ({ default: (await import('@/components/home/Home')).Home }));
+const Prep = lazy(async () => ({ default: (await import('@/components/prep/Prep')).Prep }));
+const WrapUp = lazy(async () => ({ default: (await import('@/components/wrapup/WrapUp')).WrapUp }));
 
 /** The panel: which moment it shows follows from the data; see {@link useMoment}. */
 export function Panel() {
@@ -16,7 +18,9 @@ export function Panel() {
   return (
     <HiddenCover startedAt={moment.live?.startedAt}>
       <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
-        <Shown moment={moment} />
+        <Suspense>
+          <Shown moment={moment} />
+        </Suspense>
       </div>
     </HiddenCover>
   );

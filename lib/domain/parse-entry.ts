@@ -100,7 +100,7 @@ function takeLinks(body: string, goals: readonly Goal[]) {
   const tags = new Set<string>();
   const goalIds = new Set<GoalId>();
   const bySlug = new Map(goals.map((goal) => [slugOf(goal.text), goal.id]));
-  const text = body
+  const rest = body
     .replace(
       /(^|[\s(])#([\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,59})(?![\p{L}\p{N}#])/gu,
       (_, before, tag) => {
@@ -113,11 +113,15 @@ function takeLinks(body: string, goals: readonly Goal[]) {
       if (id === undefined) return whole;
       goalIds.add(id);
       return before;
-    })
-    .replace(/[^\S\n]+(?=\n|$)/gu, '')
-    .replace(/([^\S\n]){2,}/gu, '$1')
-    .trim();
+    });
+  const isUntouched = tags.size === 0 && goalIds.size === 0;
+  const text = (isUntouched ? rest : withoutGaps(rest)).trim();
   return { text, tags: [...tags], goalIds: [...goalIds] };
+}
+
+/** Closes the gaps that taken-out links leave in a line. */
+function withoutGaps(text: string): string {
+  return text.replace(/[^\S\n]+(?=\n|$)/gu, '').replace(/([^\S\n]){2,}/gu, '$1');
 }
 
 /** A closing quotation mark belongs to the opening one that chose the kind. */

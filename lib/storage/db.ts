@@ -55,6 +55,33 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
   return db;
 }
 
+const OPEN_ATTEMPTS = 3;
+const OPEN_PAUSE_MS = 200;
+
+/**
+ * Opens the database before the first query, because a live query waits for ever on one that can't
+ * be opened. A failure of the disk is tried again, since reopening sometimes cures it; nothing is
+ * ever deleted. Rejects with what stood in the way, and at once with {@link NewerDatabaseError}.
+ */
+export async function openPractice(store: CoachsideDb = db): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await store.open();
+      return;
+    } catch (error) {
+      if (error instanceof NewerDatabaseError || attempt === OPEN_ATTEMPTS) throw error;
+      await new Promise((done) => setTimeout(done, attempt * OPEN_PAUSE_MS));
+    }
+  }
+}
+
+/** Tells when another window's newer Coachside takes the database away. Returns how to stop. */
+export function onTakenAway(tell: (error: Error) => void, store: CoachsideDb = db): () => void {
+  const taken = () => tell(new Dexie.DatabaseClosedError('Upgraded in another window'));
+  store.on('versionchange', taken);
+  return () => store.on('versionchange').unsubscribe(taken);
+}
+
 export function declareVersions(db: Dexie, list: readonly Migration[] = migrations): void {
   for (const { version, stores, upgrade } of list) {
     const declared = db.version(version).stores(stores);
