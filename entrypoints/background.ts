@@ -1,5 +1,3 @@
-import '@/lib/domain/jitless';
-
 import { defineBackground } from 'wxt/utils/define-background';
 import { now } from '@/lib/browser/clock';
 import { onCommand } from '@/lib/browser/commands';

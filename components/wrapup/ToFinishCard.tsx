@@ -8,8 +8,8 @@ import styles from '@/components/wrapup/ToFinishCard.module.css';
 import { now } from '@/lib/browser/clock';
 import type { Goal } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
-import { commonText } from '@/lib/text/common';
 import { clock } from '@/lib/text/dates';
+import { shellText } from '@/lib/text/shell';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { removeEntry, restoreEntry } from '@/lib/workflows/remove-entry';
 
@@ -22,7 +22,7 @@ interface ToFinishCardProps {
 /** The moments that were marked and not put into words yet. A discarded one can come back. */
 export function ToFinishCard({ markers, startedAt, goals }: ToFinishCardProps) {
   const t = useText(wrapUpText);
-  const common = useText(commonText);
+  const common = useText(shellText);
   const { follow } = useSaving();
   const [discarded, setDiscarded] = useState<readonly Note[]>([]);
   const [restored, setRestored] = useState<string | undefined>(undefined);

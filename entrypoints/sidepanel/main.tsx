@@ -1,5 +1,3 @@
-import '@/lib/domain/jitless';
-
 import '@/components/ui/base.css';
 import { mount } from '@/components/app/mount';
 import { Panel } from '@/components/app/Panel';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /**
  * The last line of defence when a page ends while a write is under way: `localStorage` is the only

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Agenda, agendaSchema } from '@/lib/domain/agenda';
 import { type Phase, phaseSchema } from '@/lib/domain/phases';
+import { z } from '@/lib/domain/zod';
 
 const templateSchema = z.object({
   id: z.string().min(1),

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Instant, instantSchema } from '@/lib/domain/days';
 import { type Phase, phaseSchema } from '@/lib/domain/phases';
+import { z } from '@/lib/domain/zod';
 
 export const MINUTES_MIN = 5;
 export const MINUTES_MAX = 480;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import {
   checkInIdSchema,
@@ -6,6 +5,7 @@ import {
   reflectionIdSchema,
   sessionIdSchema,
 } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
 
 const scoreSchema = z.number().int().min(0).max(10).nullable();
 

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import { clientIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
+import { z } from '@/lib/domain/zod';
 
 export const CLIENT_NAME_MAX = 200;
 export const SHOWN_AS_MAX = 40;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Day, daySchema, instantSchema } from '@/lib/domain/days';
 import {
   clientIdSchema,
@@ -9,6 +8,7 @@ import {
 import { layerSchema } from '@/lib/domain/layers';
 import { ENTRY_TEXT_MAX, tagSchema } from '@/lib/domain/note';
 import { phaseSchema } from '@/lib/domain/phases';
+import { z } from '@/lib/domain/zod';
 
 /** Something the client, or the coach, will do. */
 export const commitmentSchema = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /**
  * A calendar day, `YYYY-MM-DD`, with no time or zone: "by Friday" must not move when the coach

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import { sessionIdSchema } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
 
 /** The kinds the writing line can hold; `commitment` becomes a row of its own. */
 export const entryKindSchema = z.enum(['note', 'insight', 'words', 'commitment', 'hunch']);

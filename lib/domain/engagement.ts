@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { daySchema } from '@/lib/domain/days';
 import { clientIdSchema, engagementIdSchema } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
 
 /** The nine phases of executive coaching. They overlap and return; nothing is locked. */
 export const stageSchema = z.enum([

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { commitmentSchema } from '@/lib/domain/commitment';
 import { draftSchema } from '@/lib/domain/draft';
 import { type NoteKind, noteSchema } from '@/lib/domain/note';
 import { askSchema } from '@/lib/domain/question';
+import { z } from '@/lib/domain/zod';
 
 /** One line of a session's notes, whichever table it lives in. */
 export const entrySchema = z.discriminatedUnion('type', [

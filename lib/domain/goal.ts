@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import {
   clientIdSchema,
@@ -7,6 +6,7 @@ import {
   ratingIdSchema,
   sessionIdSchema,
 } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
 
 export const GOAL_TEXT_MAX = 500;
 

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /**
  * One branded id schema per entity, so that a note's id can't be handed to something that wants a

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /** The languages of the interface and of documents. */
 export const languageSchema = z.enum(['en', 'es']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /**
  * Who may read a line. Every note starts as `coach`; widening it is an explicit act, line by line.

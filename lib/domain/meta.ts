@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
+import { z } from '@/lib/domain/zod';
 
 /** Which schema last wrote to this database. */
 export const schemaVersionSchema = z.number().int().positive();

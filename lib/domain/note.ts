@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import {
   askIdSchema,
@@ -9,6 +8,7 @@ import {
 } from '@/lib/domain/ids';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
+import { z } from '@/lib/domain/zod';
 
 /** Longer than any pasted article; a longer entry is refused in words and stays in the line. */
 export const ENTRY_TEXT_MAX = 100_000;

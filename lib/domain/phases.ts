@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/lib/domain/zod';
 
 /** The 13 canonical phases, shared by every agenda template and every question. */
 export const phaseSchema = z.enum([

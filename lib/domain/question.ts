@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import {
   askIdSchema,
@@ -8,6 +7,7 @@ import {
   sessionIdSchema,
 } from '@/lib/domain/ids';
 import { phaseSchema } from '@/lib/domain/phases';
+import { z } from '@/lib/domain/zod';
 
 /** One question of the built-in bank. `es` is missing where nobody has written it yet. */
 export const bankQuestionSchema = z.object({

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { instantSchema } from '@/lib/domain/days';
 import { clientIdSchema } from '@/lib/domain/ids';
+import { z } from '@/lib/domain/zod';
 
 export const providerSchema = z.enum([
   'meet',

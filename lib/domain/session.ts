@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { agendaSchema } from '@/lib/domain/agenda';
 import { daySchema, instantSchema } from '@/lib/domain/days';
 import {
@@ -8,6 +7,7 @@ import {
   sessionIdSchema,
 } from '@/lib/domain/ids';
 import { roomKeySchema } from '@/lib/domain/room';
+import { z } from '@/lib/domain/zod';
 
 export const SESSION_LENGTHS = [30, 45, 50, 60, 75, 90, 120] as const;
 export const FOCUS_MAX = 2_000;

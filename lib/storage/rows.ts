@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '@/lib/domain/zod';
 
 /** Rows as read, and how many were damaged: those are counted and kept, never dropped from disk. */
 export interface Rows<Row> {

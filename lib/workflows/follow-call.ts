@@ -1,6 +1,6 @@
 import type { Instant } from '@/lib/domain/days';
-import type { RoomKey } from '@/lib/domain/room';
 import { recogniseRoom } from '@/lib/domain/recognise-room';
+import type { RoomKey } from '@/lib/domain/room';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
 
