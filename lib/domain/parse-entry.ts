@@ -110,7 +110,7 @@ const TAG = /#([\p{L}\p{N}][\p{L}\p{N}\p{M}_-]*)(?!#)/uy;
  * The words without their `#tags` and `@goals`, and what those name. What begins before `literal`
  * stays.
  */
-export function takeLinks(body: string, goals: readonly Goal[], literal = 0) {
+function takeLinks(body: string, goals: readonly Goal[], literal = 0) {
   const tags = new Map<string, string>();
   const goalIds = new Set<GoalId>();
   const idBySlug = new Map(goals.map((goal) => [slugOf(goal.text), goal.id]));

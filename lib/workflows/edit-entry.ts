@@ -35,8 +35,8 @@ export async function finishEdit(
   store: CoachsideDb = db,
 ): Promise<void> {
   if (text.trim() === '' || entry.type === 'ask') return;
-  // The backslash keeps a first character literal: editing never changes the kind by accident.
-  const parsed = parseEntry(`\\${text}`, 'note', context);
+  // With a space first no character chooses a kind: editing never changes it by accident.
+  const parsed = parseEntry(` ${text}`, 'note', context);
   const found =
     parsed.type === 'note' && parsed.text !== ''
       ? parsed
