@@ -1,12 +1,20 @@
+import { z } from 'zod';
 import { type Provider, type RoomKey, roomKeySchema } from '@/lib/domain/room';
 
 interface Rule {
   provider: Provider;
   /** The whole host name: a look-alike such as `meet.google.com.evil.example` does not match. */
   host: RegExp;
+  /** Where one room has several addresses, the host that stands for all of them in the key. */
+  keyHost?: string;
   /** The room's id in an address, or nothing where the address is not a room. */
   roomId: (url: URL) => string | undefined;
 }
+
+/** Only what is wanted of a launch link; zod drops the rest. */
+const launchSchema = z.object({
+  meetingCode: z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/)),
+});
 
 /** Takes the first group of the first pattern that matches the path. */
 const byPath =
@@ -21,7 +29,9 @@ const byPath =
 
 /** First path segments of Whereby and Jitsi that are pages of their own and not rooms. */
 const PAGES =
-  /^\/(?:user|information|org|blog|login|signup|pricing|static|about|help|api)(?:\/|$)/i;
+  /^\/(?:user|information|org|blog|login|signup|pricing|features|customers|contact|download|embedded|security|privacy|terms|static|libs|about|help|api)(?:\/|$)|\.html$/i;
+/** An id of Webex has a digit; `home` and `schedule` in its place are pages. */
+const WEBEX_ID = String.raw`((?=\w*\d)\w{8,})`;
 const ONE_SEGMENT = /^\/([^/]+)\/?$/;
 
 /**
@@ -37,6 +47,8 @@ const RULES: readonly Rule[] = [
   {
     provider: 'zoom',
     host: /^(?:[a-z0-9-]+\.)?zoom\.us$/,
+    // A meeting's number is the same on every host, in the launch link and in the web client.
+    keyHost: 'zoom.us',
     roomId: byPath(
       /^\/wc\/(\d{9,11})(?:\/|$)/,
       /^\/wc\/join\/(\d{9,11})\/?$/,
@@ -46,6 +58,7 @@ const RULES: readonly Rule[] = [
   {
     provider: 'teams',
     host: /^teams\.(?:microsoft\.com|cloud\.microsoft)$/,
+    keyHost: 'teams.microsoft.com',
     roomId: byPath(/^\/l\/meetup-join\/([^/]+)(?:\/|$)/, /^\/meet\/(\d+)\/?$/),
   },
   {
@@ -58,21 +71,26 @@ const RULES: readonly Rule[] = [
     host: /^(?:[a-z0-9-]+\.)*webex\.com$/,
     roomId: byPath(
       /^\/meet\/([\w.-]+)\/?$/,
-      /^\/(?:[\w.-]+\/)?wbxmjs\/joinservice\/sites\/[\w.-]+\/meeting\/download\/(\w+)/,
-      /^\/webappng\/sites\/[\w.-]+\/meeting\/(?:download\/|info\/)?(\w+)/,
-      /^\/meetings\/([\w-]+)\/?$/,
+      new RegExp(
+        String.raw`^/(?:[\w.-]+/)?wbxmjs/joinservice/sites/[\w.-]+/meeting/download/${WEBEX_ID}`,
+      ),
+      new RegExp(String.raw`^/webappng/sites/[\w.-]+/meeting/(?:download/|info/)?${WEBEX_ID}`),
+      new RegExp(`^/meetings/${WEBEX_ID}/?$`),
     ),
   },
   {
     provider: 'whereby',
-    host: /^(?:[a-z0-9-]+\.)?whereby\.com$/,
+    host: /^(?:(?!(?:www|help|docs|blog|api|status)\.)[a-z0-9-]+\.)?whereby\.com$/,
     roomId: (url) => (PAGES.test(url.pathname) ? undefined : byPath(ONE_SEGMENT)(url)),
   },
   {
     provider: 'jitsi',
     host: /^meet\.jit\.si$/,
+    // Jitsi itself does not tell MyRoom from myroom.
     roomId: (url) =>
-      PAGES.test(url.pathname) ? undefined : byPath(ONE_SEGMENT, /^\/([^/]+\/[^/]+)\/?$/)(url),
+      PAGES.test(url.pathname)
+        ? undefined
+        : byPath(ONE_SEGMENT, /^\/([^/]+\/[^/]+)\/?$/)(url)?.toLowerCase(),
   },
 ];
 
@@ -84,11 +102,11 @@ export function recogniseRoom(address: string): { provider: Provider; key: RoomK
   const url = URL.parse(address);
   if (url === null || url.protocol !== 'https:' || url.port !== '') return undefined;
   const host = url.hostname.replace(/\.$/, '');
-  for (const { provider, host: known, roomId } of RULES) {
+  for (const { provider, host: known, keyHost = host, roomId } of RULES) {
     if (!known.test(host)) continue;
     const id = roomId(url);
     if (id === undefined) return undefined;
-    const key = roomKeySchema.safeParse(`${provider}:https://${host}/${encodeURI(safeDecode(id))}`);
+    const key = roomKeySchema.safeParse(`${provider}:https://${keyHost}/${normalised(id)}`);
     return key.success ? { provider, key: key.data } : undefined;
   }
   return undefined;
@@ -98,21 +116,27 @@ export function recogniseRoom(address: string): { provider: Provider; key: RoomK
 function meetingCodeOf(url: URL): string | undefined {
   const coords = url.searchParams.get('coords');
   if (url.pathname !== '/light-meetings/launch' || coords === null) return undefined;
+  // A plus that was not escaped has become a space, and some links use the alphabet of URLs.
+  const base64 = coords.replace(/[ -]/g, '+').replaceAll('_', '/').replace(/=+$/, '');
+  if (!/^[A-Za-z0-9+/]+$/.test(base64) || base64.length % 4 === 1) return undefined;
   try {
-    const { meetingCode } = JSON.parse(atob(coords)) as { meetingCode?: unknown };
-    return /^\d+$/.test(String(meetingCode)) ? String(meetingCode) : undefined;
+    return launchSchema.safeParse(JSON.parse(atob(base64))).data?.meetingCode;
   } catch (error) {
     // Anybody may write anything into a link: what can't be read leads to no room.
-    if (error instanceof SyntaxError || error instanceof DOMException) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function safeDecode(id: string): string {
+/** However an address escapes it, one room has one key. A slash that was escaped stays so. */
+function normalised(id: string): string {
   try {
-    return decodeURIComponent(id);
+    return id
+      .split('/')
+      .map((part) => encodeURIComponent(decodeURIComponent(part)))
+      .join('/');
   } catch (error) {
-    if (error instanceof URIError) return id;
+    if (error instanceof URIError) return encodeURI(id);
     throw error;
   }
 }
