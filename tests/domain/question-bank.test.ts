@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { z } from '@/lib/domain/zod';
 import { phaseSchema } from '@/lib/domain/phases';
 import { bankQuestionSchema } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
+import { z } from '@/lib/domain/zod';
 
 const bank = z.array(bankQuestionSchema).parse(await loadQuestionBank());
 const LANGUAGES = ['en', 'es'] as const;
