@@ -8,11 +8,22 @@ export function onTabMoved(
   moved: (tabId: number, url: string | undefined) => Promise<void>,
   failed: (error: unknown) => void,
 ): void {
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.url === undefined && change.status !== 'loading') return;
-    moved(tabId, change.url ?? tab.url).catch(failed);
+    addressOf(tabId)
+      .then((url) => moved(tabId, url))
+      .catch(failed);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     moved(tabId, undefined).catch(failed);
   });
+}
+
+/**
+ * Where a tab is now, as far as we may know. Asked when an event is handled: one from before the
+ * click that let us see the address carries none.
+ */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  const tabs = await browser.tabs.query({});
+  return tabs.find((tab) => tab.id === tabId)?.url;
 }

@@ -96,6 +96,7 @@ describe.each(['en', 'es'])('in %s', (locale) => {
     await seed(page, screen.rows?.(Date.now()) ?? {});
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await screen.reach?.(page);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.evaluate(AXE);
 
     const found: string[] = [];
