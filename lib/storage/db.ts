@@ -9,7 +9,12 @@ import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
 import type { Room } from '@/lib/domain/room';
 import type { Session } from '@/lib/domain/session';
-import { type Migration, migrations, SCHEMA_VERSION } from '@/lib/storage/migrations';
+import {
+  latestVersion,
+  type Migration,
+  migrations,
+  SCHEMA_VERSION,
+} from '@/lib/storage/migrations';
 
 export interface MetaRow {
   key: string;
@@ -32,27 +37,75 @@ export type CoachsideDb = Dexie & {
   meta: Table<MetaRow, string>;
 };
 
-/** The database was written by a newer Coachside. Nothing was read or changed. */
+/** The database was written by a newer Coachside. Nothing was changed. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
-  constructor(readonly found: number) {
-    super(`The database has schema version ${found}; this Coachside understands ${SCHEMA_VERSION}`);
+  constructor(
+    readonly found: number,
+    readonly understood: number = SCHEMA_VERSION,
+  ) {
+    super(`The database has schema version ${found}; this Coachside understands ${understood}`);
   }
+}
+
+/** Whether that is why something failed: Dexie wraps the reason of every use after the first. */
+export function isNewerDatabase(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof NewerDatabaseError) return true;
+  return isNewerDatabase('inner' in error ? error.inner : error.cause);
 }
 
 /**
  * A database under the given name. It is opened by its first use; every write waits until the disk
- * has it (strict durability). Refuses, with {@link NewerDatabaseError}, what a newer version wrote.
+ * has it (strict durability). What a newer version wrote is refused, unharmed: every use rejects with
+ * an error that {@link isNewerDatabase} knows. Once another window has brought the database to a
+ * newer version, or deleted it, every use rejects with Dexie's `DatabaseClosedError`.
  */
 export function openDb(name: string, list: readonly Migration[] = migrations): CoachsideDb {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CoachsideDb;
+  const version = latestVersion(list);
+  const db = new Dexie(name, {
+    chromeTransactionDurability: 'strict',
+    indexedDB: withoutRepairs(version),
+  }) as CoachsideDb;
   declareVersions(db, list);
-  db.on('ready', (opened) => claimVersion(opened as CoachsideDb), true);
-  // Another context is upgrading: writing with the old schema would succeed and corrupt.
+  db.on('ready', (opened) => claimVersion(opened as CoachsideDb, version), true);
+  const listeners = new Set<(error: Error) => void>();
+  takenAway.set(db, listeners);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
+    const error = new Dexie.DatabaseClosedError('Upgraded in another window');
+    for (const tell of listeners) tell(error);
+    // Dexie's own handler would let the next use open the newer database with the old schema.
+    return false;
   });
   return db;
+}
+
+/**
+ * IndexedDB, but for one thing. Dexie opens a newer database without complaint, and where it misses
+ * a table it adds it, under a native version one higher than it found: that would change what a
+ * newer Coachside wrote before anybody could refuse it.
+ */
+function withoutRepairs(version: number): IDBFactory {
+  return {
+    open(name, native) {
+      const found = native === undefined ? 0 : toSchemaVersion(native - 1);
+      if (found > version) throw new NewerDatabaseError(found, version);
+      return indexedDB.open(name, native);
+    },
+    deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+    databases: () => indexedDB.databases(),
+    cmp: (first, second) => indexedDB.cmp(first, second),
+  };
+}
+
+const takenAway = new WeakMap<Dexie, Set<(error: Error) => void>>();
+
+/** Tells when another window's newer Coachside takes the database away. Returns how to stop. */
+export function onTakenAway(tell: (error: Error) => void, store: CoachsideDb = db): () => void {
+  const listeners = takenAway.get(store);
+  listeners?.add(tell);
+  return () => listeners?.delete(tell);
 }
 
 const OPEN_ATTEMPTS = 3;
@@ -61,7 +114,7 @@ const OPEN_PAUSE_MS = 200;
 /**
  * Opens the database before the first query, because a live query waits for ever on one that can't
  * be opened. A failure of the disk is tried again, since reopening sometimes cures it; nothing is
- * ever deleted. Rejects with what stood in the way, and at once with {@link NewerDatabaseError}.
+ * ever deleted. Rejects with what stood in the way, and at once when a newer version wrote it.
  */
 export async function openPractice(store: CoachsideDb = db): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -69,17 +122,10 @@ export async function openPractice(store: CoachsideDb = db): Promise<void> {
       await store.open();
       return;
     } catch (error) {
-      if (error instanceof NewerDatabaseError || attempt === OPEN_ATTEMPTS) throw error;
+      if (isNewerDatabase(error) || attempt === OPEN_ATTEMPTS) throw error;
       await new Promise((done) => setTimeout(done, attempt * OPEN_PAUSE_MS));
     }
   }
-}
-
-/** Tells when another window's newer Coachside takes the database away. Returns how to stop. */
-export function onTakenAway(tell: (error: Error) => void, store: CoachsideDb = db): () => void {
-  const taken = () => tell(new Dexie.DatabaseClosedError('Upgraded in another window'));
-  store.on('versionchange', taken);
-  return () => store.on('versionchange').unsubscribe(taken);
 }
 
 export function declareVersions(db: Dexie, list: readonly Migration[] = migrations): void {
@@ -89,15 +135,18 @@ export function declareVersions(db: Dexie, list: readonly Migration[] = migratio
   }
 }
 
-async function claimVersion(db: CoachsideDb): Promise<void> {
-  // Dexie opens a newer native version without complaint, so the number is kept in a row as well.
-  const native = Math.floor(db.backendDB().version / 10);
+/** A version of a schema may change rows alone, so its number is kept in a row as well. */
+async function claimVersion(db: CoachsideDb, version: number): Promise<void> {
   const row = await db.meta.get('schemaVersion');
-  const found = Math.max(native, typeof row?.value === 'number' ? row.value : 0);
-  if (found > SCHEMA_VERSION) throw new NewerDatabaseError(found);
-  if (row?.value !== SCHEMA_VERSION) {
-    await db.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION });
-  }
+  const inRow = typeof row?.value === 'number' ? row.value : 0;
+  const found = Math.max(toSchemaVersion(db.backendDB().version), inRow);
+  if (found > version) throw new NewerDatabaseError(found, version);
+  if (inRow !== version) await db.meta.put({ key: 'schemaVersion', value: version });
+}
+
+/** Dexie multiplies versions by ten. */
+function toSchemaVersion(native: number): number {
+  return Math.floor(native / 10);
 }
 
 /** The coach's practice on this machine. */

@@ -37,8 +37,9 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
+export function latestVersion(list: readonly Migration[]): number {
+  return list.reduce((highest, { version }) => Math.max(highest, version), 0);
+}
+
 /** The schema this code understands. A database that says a higher number is refused, unharmed. */
-export const SCHEMA_VERSION = migrations.reduce(
-  (highest, { version }) => Math.max(highest, version),
-  0,
-);
+export const SCHEMA_VERSION = latestVersion(migrations);
