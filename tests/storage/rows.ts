@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
+import { clientSchema } from '@/lib/domain/client';
+import { commitmentSchema } from '@/lib/domain/commitment';
+import { draftSchema } from '@/lib/domain/draft';
+import { engagementSchema } from '@/lib/domain/engagement';
+import { goalSchema, ratingSchema } from '@/lib/domain/goal';
+import { type MetaKey, metaSchemas } from '@/lib/domain/meta';
+import { noteSchema } from '@/lib/domain/note';
+import { askSchema } from '@/lib/domain/question';
+import { roomSchema } from '@/lib/domain/room';
+import { sessionSchema } from '@/lib/domain/session';
+import type { MetaRow } from '@/lib/storage/db';
+
+/** Today's schema of every table's rows; `null` where nothing writes yet. A new table needs a line. */
+export const rowSchemas: Record<string, z.ZodType | null> = {
+  clients: clientSchema,
+  engagements: engagementSchema,
+  sessions: sessionSchema,
+  notes: noteSchema,
+  drafts: draftSchema,
+  goals: goalSchema,
+  ratings: ratingSchema,
+  commitments: commitmentSchema,
+  asks: askSchema,
+  questions: null,
+  checkins: checkInSchema,
+  reflections: reflectionSchema,
+  agreements: null,
+  consents: null,
+  rooms: roomSchema,
+};
+
+/** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */
+export function parseRow(table: string, row: unknown): unknown {
+  if (table === 'meta') {
+    const { key, value } = row as MetaRow;
+    return { key, value: metaSchemas[key as MetaKey].parse(value) };
+  }
+  const schema = rowSchemas[table];
+  if (!schema)
+    throw new Error(`No schema for the rows of ${table}: add it to tests/storage/rows.ts`);
+  return schema.parse(row);
+}
