@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { KindChoice } from '@/components/live/KindChoice';
 import { Suggestions } from '@/components/live/Suggestions';
-import { useDraft } from '@/components/live/use-draft';
+import { useFirstDraft } from '@/components/live/use-draft';
 import { useWritingLine } from '@/components/live/use-writing-line';
 import styles from '@/components/live/WritingLine.module.css';
 import { Button } from '@/components/ui/Button';
@@ -21,7 +21,7 @@ interface WritingLineProps {
 
 /** Waits for the stored draft, so that the first key can't overtake what was typed before. */
 export function WritingLine({ session, goals, spoken }: WritingLineProps) {
-  const stored = useDraft(session.id);
+  const stored = useFirstDraft(session.id);
   return (
     <div className={styles.write}>
       {stored !== undefined && (

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useDraftChanges } from '@/components/live/use-draft';
 import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -28,7 +29,7 @@ interface WritingLineOptions {
   goals: readonly Goal[];
   /** The client's language, in which questions are asked. */
   spoken: Language;
-  /** What is stored of the line; changes when another window types. */
+  /** What was stored of the line when it was first drawn. */
   stored: Draft;
 }
 
@@ -86,10 +87,9 @@ export function useWritingLine({
     });
   }, [key, line]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly stored draft may change the line
-  useEffect(() => {
-    if (line.adopt(stored)) show(stored.text);
-  }, [stored]);
+  useDraftChanges(session.id, (draft) => {
+    if (line.adopt(draft)) show(draft.text);
+  });
 
   function replace(text: string, caret = text.length): void {
     line.type(text, now());
