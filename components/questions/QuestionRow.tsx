@@ -1,71 +1,106 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import styles from '@/components/questions/QuestionRow.module.css';
 import { Button } from '@/components/ui/Button';
+import { SteadyLabel } from '@/components/ui/SteadyLabel';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import type { Language } from '@/lib/domain/language';
+import type { Phase } from '@/lib/domain/phases';
 import type { BankQuestion } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';
 import { questionsText } from '@/lib/text/questions';
-import { askQuestion, dismissQuestion, setPinned } from '@/lib/workflows/ask-question';
+import { askQuestion, setDismissed, setPinned } from '@/lib/workflows/ask-question';
+
+/** How long the button says that the question was written down, and takes no second click. */
+const SAYS_ASKED_MS = 2_000;
 
 interface QuestionRowProps {
   session: LiveSession;
-  question: BankQuestion;
+  /** The phase under way, which the reason names where the question fits it. */
+  phase: Phase;
   spoken: Language;
-  isAsked: boolean;
-  /** Why it is here, in words. */
-  reason: string;
-  onAsked: () => void;
+  question: BankQuestion;
 }
 
-export function QuestionRow({
-  session,
-  question,
-  spoken,
-  isAsked,
-  reason,
-  onAsked,
-}: QuestionRowProps) {
+/** A question in the client's language, why it is here, and what to do with it. */
+export function QuestionRow({ session, phase, spoken, question }: QuestionRowProps) {
   const t = useText(questionsText);
   const id = useId();
   const { follow } = useSaving();
-  const text = spoken === 'es' ? (question.es ?? question.text) : question.text;
+  const inSpanish = spoken === 'es' ? question.es : undefined;
+  const text = inSpanish ?? question.text;
   const isPinned = session.pinnedQuestions.includes(question.id);
+  const isDismissed = session.dismissedQuestions.includes(question.id);
+  const fits = question.phases.includes(phase) ? phase : (question.phases[0] ?? phase);
+  const reason = t.reason(t.phases[fits], t.depths[question.depth]);
+
   return (
-    <li className={styles.question} aria-labelledby={id}>
-      <p id={id} className={styles.text} lang={spoken}>
+    <li className={styles.question} aria-labelledby={id} data-dismissed={isDismissed || undefined}>
+      <p id={id} className={styles.text} lang={inSpanish === undefined ? 'en' : 'es'}>
         {text}
       </p>
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason}>
+        {isDismissed ? t.dismissed : isPinned ? `${t.pinned} · ${reason}` : reason}
+      </p>
       <div className={styles.acts}>
-        <Button
-          look="quiet"
-          className={styles.ask}
-          aria-describedby={id}
-          onClick={() => {
-            onAsked();
-            void follow(askQuestion(session, { questionId: question.id, text }, now()));
-          }}
-        >
-          {isAsked ? t.asked : t.ask}
-        </Button>
-        <Button
-          look="quiet"
-          aria-describedby={id}
-          onClick={() => void follow(setPinned(session.id, question.id, !isPinned))}
-        >
-          {isPinned ? t.unpin : t.pin}
-        </Button>
+        {!isDismissed && (
+          <>
+            <AskButton
+              describedBy={id}
+              onAsk={() => askQuestion(session, { questionId: question.id, text }, now())}
+            />
+            <Button
+              look="quiet"
+              aria-describedby={id}
+              onClick={() => void follow(setPinned(session.id, question.id, !isPinned))}
+            >
+              <SteadyLabel all={[t.pin, t.unpin]} shown={isPinned ? t.unpin : t.pin} />
+            </Button>
+          </>
+        )}
+        {/* One button for both, so that the focus stays on it. */}
         <Button
           look="quiet"
           aria-describedby={id}
-          onClick={() => void follow(dismissQuestion(session.id, question.id))}
+          onClick={() => void follow(setDismissed(session.id, question.id, !isDismissed))}
         >
-          {t.dismiss}
+          {isDismissed ? t.undo : t.dismiss}
         </Button>
       </div>
     </li>
+  );
+}
+
+interface AskButtonProps {
+  describedBy: string;
+  onAsk: () => Promise<void>;
+}
+
+function AskButton({ describedBy, onAsk }: AskButtonProps) {
+  const t = useText(questionsText);
+  const { follow } = useSaving();
+  const [saysAsked, setSaysAsked] = useState(false);
+
+  useEffect(() => {
+    if (!saysAsked) return;
+    const timer = setTimeout(() => setSaysAsked(false), SAYS_ASKED_MS);
+    return () => clearTimeout(timer);
+  }, [saysAsked]);
+
+  async function ask(): Promise<void> {
+    if (saysAsked) return;
+    setSaysAsked(true);
+    if (!(await follow(onAsk()))) setSaysAsked(false);
+  }
+  return (
+    <Button
+      look="quiet"
+      className={styles.ask}
+      aria-describedby={describedBy}
+      onClick={() => void ask()}
+    >
+      <SteadyLabel all={[t.ask, t.asked]} shown={saysAsked ? t.asked : t.ask} />
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { Instant } from '@/lib/domain/days';
 import type { QuestionId, SessionId } from '@/lib/domain/ids';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Ask } from '@/lib/domain/question';
-import type { LiveSession, Session } from '@/lib/domain/session';
+import type { LiveSession } from '@/lib/domain/session';
 import { saveAsk } from '@/lib/storage/asks';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeSession } from '@/lib/storage/sessions';
@@ -23,32 +23,42 @@ export async function setPinned(
   question: QuestionId,
   isPinned: boolean,
   store: CoachsideDb = db,
-): Promise<Session> {
-  return changeSession(
+): Promise<void> {
+  await changeSession(
     id,
     (session) => ({
       ...session,
-      pinnedQuestions: isPinned
-        ? [...new Set([...session.pinnedQuestions, question])]
-        : session.pinnedQuestions.filter((each) => each !== question),
+      pinnedQuestions: withOrWithout(session.pinnedQuestions, question, isPinned),
     }),
     store,
   );
 }
 
-/** Leaves a question out of this session's suggestions. */
-export async function dismissQuestion(
+/**
+ * Leaves a question out of this session's suggestions, or lets it in again as it was: a pinned one
+ * is still pinned.
+ */
+export async function setDismissed(
   id: SessionId,
   question: QuestionId,
+  isDismissed: boolean,
   store: CoachsideDb = db,
-): Promise<Session> {
-  return changeSession(
+): Promise<void> {
+  await changeSession(
     id,
     (session) => ({
       ...session,
-      pinnedQuestions: session.pinnedQuestions.filter((each) => each !== question),
-      dismissedQuestions: [...new Set([...session.dismissedQuestions, question])],
+      dismissedQuestions: withOrWithout(session.dismissedQuestions, question, isDismissed),
     }),
     store,
   );
+}
+
+function withOrWithout(
+  questions: readonly QuestionId[],
+  question: QuestionId,
+  isIn: boolean,
+): QuestionId[] {
+  const others = questions.filter((each) => each !== question);
+  return isIn ? [...others, question] : others;
 }
