@@ -62,9 +62,9 @@ describe('a browser that is killed while a session is being typed', () => {
       const stored = (await after.page.evaluate(STORED)) as { notes: string[]; draft: string };
       const kept = squeeze(stored.notes.join('') + stored.draft);
       expect(await after.line.inputValue()).toBe(stored.draft);
-      expect(kept.startsWith(squeeze(acknowledged))).toBe(true);
+      expect(kept.slice(0, squeeze(acknowledged).length)).toBe(squeeze(acknowledged));
       expect(kept.length).toBeGreaterThanOrEqual(squeeze(typed).length - 1);
-      expect(squeeze(typed).startsWith(kept)).toBe(true);
+      expect(squeeze(typed).slice(0, kept.length)).toBe(kept);
     },
   );
 });
