@@ -54,12 +54,16 @@ describe('the global commands', () => {
 
   it('have keys, all four', async () => {
     const page = await chromium.openPage('welcome.html');
-    const keys = await page.evaluate('chrome.commands.getAll()');
-
-    expect(keys).toEqual(
-      ['_execute_action', 'mark-moment', 'hide-everything', 'next-item'].map((name) =>
-        expect.objectContaining({ name, shortcut: expect.stringMatching(/^.+\+/) }),
-      ),
+    const keys = await page.evaluate<{ name: string; shortcut: string }[]>(
+      'chrome.commands.getAll()',
     );
+
+    expect(keys.map(({ name }) => name).toSorted()).toEqual([
+      '_execute_action',
+      'hide-everything',
+      'mark-moment',
+      'next-item',
+    ]);
+    expect(keys.filter(({ shortcut }) => shortcut === '')).toEqual([]);
   });
 });
