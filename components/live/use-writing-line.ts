@@ -10,7 +10,7 @@ import { useDraftChanges } from '@/components/live/use-draft';
 import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { now } from '@/lib/browser/clock';
+import { now, whenIdle } from '@/lib/browser/clock';
 import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
 import { dayOf } from '@/lib/domain/days';
 import type { Draft, EntryKind } from '@/lib/domain/draft';
@@ -80,12 +80,14 @@ export function useWritingLine({
 
   useEffect(() => {
     clearJournal(key);
-    void loadDayFinder();
     return journalOnHide(key, () => {
       const unsaved = line.unsaved();
       return unsaved && { revision: unsaved.draft.revision, text: JSON.stringify(unsaved) };
     });
   }, [key, line]);
+
+  // Ready before the first commitment, but not in the way of the first key.
+  useEffect(() => whenIdle(() => void loadDayFinder()), []);
 
   useDraftChanges(session.id, (draft) => {
     if (line.adopt(draft)) show(draft.text);
