@@ -86,6 +86,12 @@ export function useWritingLine({
     });
   }, [key, line]);
 
+  // Back in the middle of a thought: writing goes on where it ended.
+  useEffect(
+    () => ref.current?.setSelectionRange(initialText.length, initialText.length),
+    [initialText],
+  );
+
   // Ready before the first commitment, but not in the way of the first key.
   useEffect(() => whenIdle(() => void loadDayFinder()), []);
 

@@ -3,6 +3,8 @@ import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromiu
 import { panelPage } from '@/tests/e2e/pages/panel';
 
 const KILLS = process.env.COACHSIDE_FULL ? 30 : 4;
+/** Faster than anybody types, with room for one write between two keys on a slow disk. */
+const KEY_MS = 25;
 const WORDS = 'She said the board would rather hear it from her than read it. ';
 
 /** Everything of the session that is stored, in the order it was typed. */
@@ -40,14 +42,16 @@ describe('a browser that is killed while a session is being typed', () => {
       let typed = before.notes.join('') + before.draft;
       let acknowledged = typed;
       const stopAfter = 5 + ((round * 37) % 90) + Math.floor(Math.random() * 20);
-      await panel.line.press('End');
+      expect(await panel.line.evaluate((line: HTMLTextAreaElement) => line.selectionStart)).toBe(
+        before.draft.length,
+      );
       for (let index = 0; index < stopAfter; index += 1) {
         const key = index % 33 === 32 ? 'Enter' : (WORDS[index % WORDS.length] ?? ' ');
         if (key === 'Enter') {
           if ((await panel.line.inputValue()).trim() === '') continue;
           await panel.page.keyboard.press('Enter');
         } else {
-          await panel.page.keyboard.type(key);
+          await panel.page.keyboard.type(key, { delay: KEY_MS });
           typed += key;
         }
         if ((await panel.status.innerText()) === 'Saved') acknowledged = typed;
