@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Provider, type RoomKey, roomKeySchema } from '@/lib/domain/room';
+import { z } from '@/lib/domain/zod';
 
 interface Rule {
   provider: Provider;

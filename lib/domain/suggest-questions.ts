@@ -64,12 +64,11 @@ export function searchQuestions(
   if (wanted.length === 0) return [];
   const found: { question: BankQuestion; score: number }[] = [];
   for (const question of bank) {
-    const inLanguage = wordsOf(language === 'es' ? (question.es ?? '') : question.text);
-    const anywhere = wordsOf(`${question.text} ${question.es ?? ''} ${question.topic}`);
-    const begins = (words: readonly string[]) => (start: string) =>
-      words.some((word) => word.startsWith(start));
-    if (!wanted.every(begins(anywhere))) continue;
-    found.push({ question, score: wanted.filter(begins(inLanguage)).length });
+    const words = wordsIn(question);
+    const begins = (among: readonly string[]) => (start: string) =>
+      among.some((word) => word.startsWith(start));
+    if (!wanted.every(begins(words.anywhere))) continue;
+    found.push({ question, score: wanted.filter(begins(words[language])).length });
   }
   return found.toSorted((a, b) => b.score - a.score).map(({ question }) => question);
 }
@@ -98,6 +97,20 @@ function spreadOverTopics(questions: readonly BankQuestion[]): BankQuestion[] {
     }
   }
   return spread;
+}
+
+type Words = Record<Language | 'anywhere', readonly string[]>;
+
+/** Folding the bank anew at every key would be felt in the line. */
+const wordsByQuestion = new WeakMap<BankQuestion, Words>();
+
+function wordsIn(question: BankQuestion): Words {
+  const known = wordsByQuestion.get(question);
+  if (known !== undefined) return known;
+  const [en, es] = [wordsOf(question.text), wordsOf(question.es ?? '')];
+  const words = { en, es, anywhere: [...en, ...es, ...wordsOf(question.topic)] };
+  wordsByQuestion.set(question, words);
+  return words;
 }
 
 function wordsOf(text: string): string[] {
