@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { GoalRow } from '@/components/goals/GoalRow';
+import { GoalList } from '@/components/goals/GoalList';
 import styles from '@/components/goals/GoalsTab.module.css';
 import { NewGoal } from '@/components/goals/NewGoal';
-import { useGoals } from '@/components/goals/use-goals';
+import { useGoalDraft, useGoals } from '@/components/goals/use-goals';
 import { useText } from '@/components/ui/use-text';
 import type { LiveSession } from '@/lib/domain/session';
 import { goalsText } from '@/lib/text/goals';
@@ -11,19 +11,16 @@ import { goalsText } from '@/lib/text/goals';
 export const GoalsTab = memo(function GoalsTab({ session }: { session: LiveSession }) {
   const t = useText(goalsText);
   const goals = useGoals(session.clientId, session.id);
-  if (goals === undefined) return null;
+  const draft = useGoalDraft(session.clientId);
+  if (goals === undefined || draft === undefined) return null;
   return (
     <div className={styles.tab}>
       {goals.length === 0 ? (
         <p className={styles.empty}>{t.empty}</p>
       ) : (
-        <ul aria-label={t.goals}>
-          {goals.map((rated) => (
-            <GoalRow key={rated.goal.id} rated={rated} sessionId={session.id} />
-          ))}
-        </ul>
+        <GoalList goals={goals} sessionId={session.id} />
       )}
-      <NewGoal clientId={session.clientId} />
+      <NewGoal clientId={session.clientId} draft={draft} />
     </div>
   );
 });

@@ -1,56 +1,43 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import styles from '@/components/goals/GoalsTab.module.css';
+import { NewGoalForm } from '@/components/goals/NewGoalForm';
 import { Button } from '@/components/ui/Button';
-import { TextField } from '@/components/ui/Field';
-import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
-import { now } from '@/lib/browser/clock';
-import { GOAL_TEXT_MAX } from '@/lib/domain/goal';
 import type { ClientId } from '@/lib/domain/ids';
+import type { GoalDraft } from '@/lib/domain/meta';
 import { goalsText } from '@/lib/text/goals';
-import { addGoal } from '@/lib/workflows/add-goal';
 
-/** A button that becomes one field: Enter saves, Escape puts it away. */
-export function NewGoal({ clientId }: { clientId: ClientId }) {
+interface NewGoalProps {
+  clientId: ClientId;
+  /** Words from before a crash or another tab: then the field is open, without taking the focus. */
+  draft: GoalDraft | null;
+}
+
+/** A button that becomes one field, and a button again. */
+export function NewGoal({ clientId, draft }: NewGoalProps) {
   const t = useText(goalsText);
-  const { follow } = useSaving();
-  const [isOpen, setIsOpen] = useState(false);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [state, setState] = useState<'closed' | 'found' | 'open'>(draft ? 'found' : 'closed');
   const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
 
-  function close(): void {
-    setIsOpen(false);
-    setProblem(undefined);
-    requestAnimationFrame(() => button.current?.focus());
-  }
+  useEffect(() => {
+    if (state === 'closed' && wasOpen.current) button.current?.focus();
+    wasOpen.current = state !== 'closed';
+  }, [state]);
 
-  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const text = String(new FormData(event.currentTarget).get('goal')).trim();
-    if (text === '') setProblem(t.blank);
-    else if (text.length > GOAL_TEXT_MAX) setProblem(t.tooLong(GOAL_TEXT_MAX));
-    else if (await follow(addGoal(clientId, text, now()))) close();
-  }
-
-  if (!isOpen) {
+  if (state === 'closed') {
     return (
-      <Button ref={button} look="quiet" onClick={() => setIsOpen(true)}>
+      <Button ref={button} look="quiet" className={styles.add} onClick={() => setState('open')}>
         {t.newGoal}
       </Button>
     );
   }
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
-      <TextField
-        label={t.goal}
-        name="goal"
-        hint={t.hint}
-        problem={problem}
-        autoFocus
-        autoComplete="off"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-        }}
-      />
-    </form>
+    <NewGoalForm
+      clientId={clientId}
+      draft={draft}
+      takesFocus={state === 'open'}
+      onDone={() => setState('closed')}
+    />
   );
 }

@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
+import { Evidence } from '@/components/goals/Evidence';
 import styles from '@/components/goals/RateGoal.module.css';
+import { RatingScale } from '@/components/goals/RatingScale';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
@@ -8,8 +10,6 @@ import type { Goal, Rating } from '@/lib/domain/goal';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { goalsText } from '@/lib/text/goals';
 import { rateGoal } from '@/lib/workflows/rate-goal';
-
-const VALUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 interface RateGoalProps {
   goal: Goal;
@@ -20,78 +20,78 @@ interface RateGoalProps {
   previous: Rating | undefined;
 }
 
-/** Where a goal stands, and a new rating in two clicks: open the scale, choose a number. */
+/**
+ * Where a goal stands, and a new rating in two clicks: open the scale, choose a number. The scale,
+ * and then a line for what the rating rests on, stand where the button was; Escape, or leaving
+ * them, puts the button back.
+ */
 export function RateGoal({ goal, sessionId, clientId, current, previous }: RateGoalProps) {
   const t = useText(goalsText);
   const { follow } = useSaving();
-  const [isOpen, setIsOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const scale = useRef<HTMLFieldSetElement>(null);
-  const shown = current ?? previous;
+  const [step, setStep] = useState<'closed' | 'scale' | 'evidence'>('closed');
+  const box = useRef<HTMLDivElement>(null);
+  const place = { goalId: goal.id, clientId, sessionId };
 
-  useEffect(() => {
-    if (isOpen) scale.current?.querySelector<HTMLButtonElement>('[data-chosen], button')?.focus();
-  }, [isOpen]);
-
-  function choose(value: number): void {
-    setIsOpen(false);
-    button.current?.focus();
-    void follow(rateGoal({ goalId: goal.id, clientId, sessionId, value }, now()));
+  function close(): void {
+    setStep('closed');
+    requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
   }
 
-  function moveFocus(by: number): void {
-    const buttons = [...(scale.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    buttons[Math.min(buttons.length - 1, Math.max(0, at + by))]?.focus();
+  function handleBlur({ relatedTarget }: FocusEvent): void {
+    // A window that loses the focus keeps what is open.
+    if (document.hasFocus() && !box.current?.contains(relatedTarget)) setStep('closed');
   }
 
   return (
-    <div className={styles.rate}>
-      <span className={styles.value}>
-        {current !== undefined && previous !== undefined
-          ? t.change(previous.value, current.value)
-          : (shown?.value ?? t.notRated)}
-      </span>
-      <Button
-        ref={button}
-        look="quiet"
-        className={styles.open}
-        aria-expanded={isOpen}
-        aria-label={t.rateGoal(goal.text)}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {t.rate}
-      </Button>
-      {isOpen && (
-        <fieldset
-          ref={scale}
-          className={styles.scale}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowRight') moveFocus(1);
-            else if (event.key === 'ArrowLeft') moveFocus(-1);
-            else if (event.key === 'Escape') {
-              setIsOpen(false);
-              button.current?.focus();
-            } else if (/^\d$/.test(event.key)) choose(Number(event.key));
-            else return;
-            event.preventDefault();
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left
+    <div
+      ref={box}
+      className={styles.rate}
+      data-open={step !== 'closed' || undefined}
+      onBlur={step === 'closed' ? undefined : handleBlur}
+      onKeyDown={(event) => {
+        if (step !== 'closed' && event.key === 'Escape') close();
+      }}
+    >
+      {step === 'closed' && (
+        <>
+          <span className={styles.value}>{standing(t, current, previous)}</span>
+          <Button
+            look="quiet"
+            className={styles.open}
+            aria-expanded={false}
+            aria-label={t.rateGoal(goal.text)}
+            onClick={() => setStep('scale')}
+          >
+            {t.rate}
+          </Button>
+        </>
+      )}
+      {step === 'scale' && (
+        <RatingScale
+          label={t.scale(goal.text)}
+          start={(current ?? previous)?.value}
+          chosen={current?.value}
+          onChoose={(value) => {
+            setStep('evidence');
+            void follow(rateGoal({ ...place, value }, now()));
           }}
-        >
-          <legend className="visually-hidden">{t.rating(goal.text)}</legend>
-          {VALUES.map((value) => (
-            <button
-              key={value}
-              type="button"
-              className={styles.step}
-              data-chosen={value === shown?.value || undefined}
-              aria-pressed={value === current?.value}
-              onClick={() => choose(value)}
-            >
-              {value}
-            </button>
-          ))}
-        </fieldset>
+        />
+      )}
+      {step === 'evidence' && (
+        <Evidence goal={goal} place={place} rating={current} onDone={close} />
       )}
     </div>
   );
+}
+
+function standing(
+  t: (typeof goalsText)['en'],
+  current: Rating | undefined,
+  previous: Rating | undefined,
+): string {
+  if (current === undefined) {
+    return previous === undefined ? t.notRated : t.last(previous.value);
+  }
+  return previous === undefined ? String(current.value) : t.was(current.value, previous.value);
 }

@@ -1,4 +1,5 @@
 import { instantSchema } from '@/lib/domain/days';
+import { clientIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
 import { z } from '@/lib/domain/zod';
@@ -31,6 +32,14 @@ export const currentCallSchema = z.object({
 });
 export type CurrentCall = z.infer<typeof currentCallSchema>;
 
+/** Words typed for a new goal of a client, and when. */
+export const goalDraftSchema = z.object({
+  clientId: clientIdSchema,
+  text: z.string(),
+  at: instantSchema,
+});
+export type GoalDraft = z.infer<typeof goalDraftSchema>;
+
 /** Every key of the `meta` table and what it holds. To add one: add a line here. */
 export const metaSchemas = {
   schemaVersion: schemaVersionSchema,
@@ -38,6 +47,8 @@ export const metaSchemas = {
   currentCall: currentCallSchema.nullable(),
   /** Whether every panel is covered. A row, so that all windows and the shortcut agree. */
   isHidden: z.boolean(),
+  /** A goal under way in the live panel, not saved as one yet. */
+  goalDraft: goalDraftSchema.nullable(),
 } as const;
 export type MetaKey = keyof typeof metaSchemas;
 export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;

@@ -3,37 +3,43 @@ import type { Goal } from '@/lib/domain/goal';
 import { type ClientId, goalIdSchema, newId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { saveGoal } from '@/lib/storage/goals';
+import { saveMeta } from '@/lib/storage/meta';
 
-/** Sets a goal in the client's words. Throws `ZodError` when they are empty or too long. */
+/**
+ * Sets a goal in the client's words; its draft goes. Throws `ZodError` when they are empty or too
+ * long, and then changes nothing.
+ */
 export async function addGoal(
   clientId: ClientId,
   text: string,
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await saveGoal(
-    {
-      id: newId(goalIdSchema),
-      clientId,
-      engagementId: null,
-      text,
-      format: 'free',
-      measure: '',
-      baseline: null,
-      target: null,
-      status: 'open',
-      createdAt: now,
-      trashedAt: null,
-    },
-    store,
-  );
+  const goal: Goal = {
+    id: newId(goalIdSchema),
+    clientId,
+    engagementId: null,
+    text,
+    format: 'free',
+    measure: '',
+    baseline: null,
+    target: null,
+    status: 'open',
+    createdAt: now,
+    trashedAt: null,
+  };
+  await store.transaction('rw', store.goals, store.meta, async () => {
+    await saveGoal(goal, store);
+    await saveMeta('goalDraft', null, store);
+  });
 }
 
-/** Changes a goal's words or fate. */
-export async function changeGoal(
-  goal: Goal,
-  change: Partial<Pick<Goal, 'text' | 'status'>>,
+/** Keeps the words of a goal under way, so that a crash or another tab does not lose them. */
+export async function keepGoalDraft(
+  clientId: ClientId,
+  text: string,
+  now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await saveGoal({ ...goal, ...change }, store);
+  await saveMeta('goalDraft', text === '' ? null : { clientId, text, at: now }, store);
 }

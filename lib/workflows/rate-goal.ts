@@ -8,29 +8,48 @@ import {
   type SessionId,
 } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { saveRating } from '@/lib/storage/goals';
+import { listRatings, saveRating } from '@/lib/storage/goals';
 
-interface RatingOf {
+interface RatedIn {
   goalId: GoalId;
   clientId: ClientId;
   sessionId: SessionId;
-  value: number;
 }
 
-/** Rates a goal in a session; a second rating in the same session replaces the first. */
+/**
+ * Rates a goal in a session. A second rating in the same session replaces the first and keeps what
+ * was written as its evidence.
+ */
 export async function rateGoal(
-  { goalId, clientId, sessionId, value }: RatingOf,
+  { value, ...place }: RatedIn & { value: number },
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
-  const rating: Rating = {
-    id: newId(ratingIdSchema),
-    goalId,
-    clientId,
-    sessionId,
-    value,
-    evidence: '',
-    at: now,
-  };
-  await saveRating(rating, store);
+  await store.transaction('rw', store.ratings, async () => {
+    const earlier = await findRating(place, store);
+    const id = earlier?.id ?? newId(ratingIdSchema);
+    const evidence = earlier?.evidence ?? '';
+    await saveRating({ ...place, id, value, evidence, at: now }, store);
+  });
+}
+
+/** Keeps what a session's rating rests on. Throws, naming the goal, when it was not rated there. */
+export async function keepEvidence(
+  place: RatedIn,
+  evidence: string,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await store.transaction('rw', store.ratings, async () => {
+    const rating = await findRating(place, store);
+    if (rating === undefined) throw new Error(`No rating of goal ${place.goalId} in this session`);
+    await saveRating({ ...rating, evidence }, store);
+  });
+}
+
+async function findRating(
+  { goalId, clientId, sessionId }: RatedIn,
+  store: CoachsideDb,
+): Promise<Rating | undefined> {
+  const ratings = await listRatings(clientId, store);
+  return ratings.findLast((each) => each.goalId === goalId && each.sessionId === sessionId);
 }
