@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import styles from '@/components/commitments/CommitmentEditor.module.css';
 import { Button } from '@/components/ui/Button';
+import { Choice } from '@/components/ui/Choice';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
@@ -11,35 +13,52 @@ import { editCommitment } from '@/lib/workflows/edit-commitment';
 interface CommitmentEditorProps {
   commitment: Commitment;
   onDone: () => void;
+  onRemove: () => void;
 }
 
-/** Words and day of a commitment, saved as they change. */
-export function CommitmentEditor({ commitment, onDone }: CommitmentEditorProps) {
+/** Words, day and owner of a commitment, saved as they change. Escape brings its words back. */
+export function CommitmentEditor({ commitment, onDone, onRemove }: CommitmentEditorProps) {
   const t = useText(commitmentsText);
   const { follow } = useSaving();
-  const { id, text, dueOn } = commitment;
+  const { id, text, dueOn, owner } = commitment;
+  const before = useRef(text);
   const { settled, ...field } = useAutosavedText({
     key: `commitment:${id}`,
     initial: text,
     savedAt: commitment.at,
     save: (words) => editCommitment(id, { text: words }),
   });
-  const done = () => void follow(settled()).then((isSaved) => isSaved && onDone());
+
+  async function finish(): Promise<void> {
+    if (await follow(settled())) onDone();
+  }
+  async function restore(): Promise<void> {
+    // Whether or not the last words could be saved, they are not wanted.
+    await settled().catch(() => undefined);
+    if (await follow(editCommitment(id, { text: before.current }))) onDone();
+  }
+
   return (
-    <div className={styles.editor}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves from any of its controls
+    <div
+      className={styles.editor}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) void restore();
+      }}
+    >
       <textarea
         {...field}
         className={styles.text}
+        dir="auto"
         aria-label={t.text}
         rows={2}
         // The coach asked to edit these words.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return;
+          if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return;
           event.preventDefault();
-          done();
+          void finish();
         }}
       />
       <input
@@ -47,14 +66,30 @@ export function CommitmentEditor({ commitment, onDone }: CommitmentEditorProps) 
         className={styles.day}
         aria-label={t.day(text)}
         defaultValue={dueOn ?? ''}
-        onChange={(event) => {
-          const day = daySchema.safeParse(event.target.value);
+        onChange={({ currentTarget }) => {
+          // While a day is being typed the field is empty without meaning "no day".
+          if (currentTarget.validity.badInput) return;
+          const day = daySchema.safeParse(currentTarget.value);
           void follow(editCommitment(id, { dueOn: day.success ? day.data : null }));
         }}
       />
-      <Button look="quiet" onClick={done}>
-        {t.doneEditing}
-      </Button>
+      <Choice
+        label={t.owner(text)}
+        value={owner}
+        options={[
+          { value: 'client', label: t.ownerClient },
+          { value: 'coach', label: t.ownerCoach },
+        ]}
+        onChange={(next) => void follow(editCommitment(id, { owner: next }))}
+      />
+      <span className={styles.acts}>
+        <Button look="quiet" aria-label={t.removeFor(text)} onClick={onRemove}>
+          {t.remove}
+        </Button>
+        <Button look="quiet" className={styles.done} onClick={() => void finish()}>
+          {t.doneEditing}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ByLanguage } from '@/lib/text/text';
 const en = {
   commitments: 'Commitments',
   empty: 'Nothing agreed yet. Write ! and what will be done, by when.',
-  earlier: 'still open from before',
+  earlier: 'from before',
   status: (text: string) => `What became of: ${text}`,
   done: 'Done',
   open: 'Open',
@@ -17,12 +17,20 @@ const en = {
   edit: (text: string) => `Edit: ${text}`,
   text: 'Commitment text',
   doneEditing: 'Done editing',
+  ownerClient: 'Client',
+  ownerCoach: 'You',
+  owner: (text: string) => `Whose: ${text}`,
+  remove: 'Remove',
+  removeFor: (text: string) => `Remove: ${text}`,
+  removed: 'Removed',
+  undo: 'Undo',
+  undoFor: (text: string) => `Undo: ${text}`,
 };
 type Messages = typeof en;
 const es: Messages = {
   commitments: 'Compromisos',
   empty: 'Aún no hay acuerdos. Escribe ! y lo que se hará, y para cuándo.',
-  earlier: 'sigue abierto de antes',
+  earlier: 'de antes',
   status: (text) => `Qué ha sido de: ${text}`,
   done: 'Hecho',
   open: 'Abierto',
@@ -36,5 +44,13 @@ const es: Messages = {
   edit: (text) => `Editar: ${text}`,
   text: 'Texto del compromiso',
   doneEditing: 'Terminar edición',
+  ownerClient: 'Cliente',
+  ownerCoach: 'Tú',
+  owner: (text) => `De quién: ${text}`,
+  remove: 'Quitar',
+  removeFor: (text) => `Quitar: ${text}`,
+  removed: 'Quitado',
+  undo: 'Deshacer',
+  undoFor: (text) => `Deshacer: ${text}`,
 };
 export const commitmentsText: ByLanguage<Messages> = { en, es };
