@@ -12,6 +12,7 @@ import {
   returnItem,
   skipItem,
   spentOn,
+  unskipItem,
 } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import type { LiveSession } from '@/lib/domain/session';
@@ -72,7 +73,7 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
                   aria-label={item.isSkipped ? t.unskipFor(item.label) : t.skipFor(item.label)}
                   onClick={() =>
                     change((each, instant) =>
-                      item.isSkipped ? takeBackIn(each, index) : skipItem(each, index, instant),
+                      item.isSkipped ? unskipItem(each, index) : skipItem(each, index, instant),
                     )
                   }
                 >
@@ -100,13 +101,4 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
       )}
     </div>
   );
-}
-
-function takeBackIn(agenda: Agenda, index: number): Agenda {
-  return {
-    ...agenda,
-    items: agenda.items.map((item, each) =>
-      each === index ? { ...item, isSkipped: false } : item,
-    ),
-  };
 }

@@ -98,6 +98,16 @@ export function skipItem(agenda: Agenda, item: number, now: Instant): Agenda {
   return next === undefined ? skipped : goToItem(skipped, next, now);
 }
 
+/** Takes a skipped item back in, without going to it. */
+export function unskipItem(agenda: Agenda, item: number): Agenda {
+  return {
+    ...agenda,
+    items: agenda.items.map((each, index) =>
+      index === item ? { ...each, isSkipped: false } : each,
+    ),
+  };
+}
+
 /** Gives an item more minutes than were planned. */
 export function extendItem(agenda: Agenda, item: number, minutes = EXTEND_MINUTES): Agenda {
   return {
