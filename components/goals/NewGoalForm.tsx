@@ -41,8 +41,9 @@ export function NewGoalForm({ clientId, draft, takesFocus, onDone }: NewGoalForm
       isSaving.current = true;
       // Behind the last keystroke's write, so that its draft can't come back.
       const isSaved = await follow(settled().then(() => addGoal(clientId, text, now())));
-      isSaving.current = false;
+      // Once saved, this form takes no further Enter, even before it has left the screen.
       if (isSaved) onDone();
+      else isSaving.current = false;
     }
   }
   async function putAway(): Promise<void> {
