@@ -33,8 +33,8 @@ export function CommitmentEditor({ commitment, onDone, onRemove }: CommitmentEdi
     if (await follow(settled())) onDone();
   }
   async function restore(): Promise<void> {
-    // Whether or not the last words could be saved, they are not wanted.
-    await settled().catch(() => undefined);
+    // Behind the last words' write, so that it can't overtake; its failure is said, not kept.
+    await follow(settled());
     if (await follow(editCommitment(id, { text: before.current }))) onDone();
   }
 

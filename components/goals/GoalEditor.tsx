@@ -31,8 +31,8 @@ export function GoalEditor({ goal, onDone }: GoalEditorProps) {
     if (await follow(settled())) onDone();
   }
   async function restore(): Promise<void> {
-    // Whether or not the last words could be saved, they are not wanted.
-    await settled().catch(() => undefined);
+    // Behind the last words' write, so that it can't overtake; its failure is said, not kept.
+    await follow(settled());
     if (await follow(changeGoal(goal.id, { text: before.current }))) onDone();
   }
 

@@ -18,14 +18,6 @@ export async function listNotes(
     .toArray();
 }
 
-/** How many notes a session holds, those in the trash included: cheap, from the index alone. */
-export async function countNotes(sessionId: SessionId, store: CoachsideDb = db): Promise<number> {
-  return store.notes
-    .where('[sessionId+at]')
-    .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
-    .count();
-}
-
 /** Adds a note, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
 export async function saveNote(note: Note, store: CoachsideDb = db): Promise<void> {
   await store.notes.put(noteSchema.parse(note));
