@@ -41,8 +41,6 @@ function useRecentNotes(id: ClientId): PrepRecords['notes'] | undefined {
   return useLiveQuery(async () => {
     const recent = (await listSessions(id)).slice(0, TAG_SESSIONS);
     const notes = await Promise.all(recent.map((session) => listNotes(session.id)));
-    return notes
-      .flat()
-      .map(({ sessionId, tags, answersAskId }) => ({ sessionId, tags, answersAskId }));
+    return notes.flat().map(({ sessionId, tags }) => ({ sessionId, tags }));
   }, [id]);
 }

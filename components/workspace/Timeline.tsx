@@ -13,8 +13,10 @@ export function Timeline({ record }: { record: SessionRecord }) {
   const { session, entries, goals } = record;
   if (entries.length === 0 || session === undefined) return <p className={page.none}>{t.empty}</p>;
   const goalTexts = new Map<string, string>(goals.map(({ id, text }) => [id, text]));
-  const askTexts = new Map<string, string>(
-    entries.flatMap(({ type, row }) => (type === 'ask' ? [[row.id, row.text]] : [])),
+  const answeredTexts = new Map<string, string>(
+    entries.flatMap(({ type, row }) =>
+      type === 'ask' && row.answerNoteId !== null ? [[row.answerNoteId, row.text]] : [],
+    ),
   );
   return (
     <div className={styles.timeline}>
@@ -30,7 +32,7 @@ export function Timeline({ record }: { record: SessionRecord }) {
                 entry={entry}
                 startedAt={session.startedAt ?? session.plannedAt}
                 goalTexts={goalTexts}
-                askTexts={askTexts}
+                answeredTexts={answeredTexts}
               />
             ))}
           </ol>

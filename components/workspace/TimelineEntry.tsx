@@ -16,7 +16,8 @@ interface TimelineEntryProps {
   entry: Entry;
   startedAt: number;
   goalTexts: ReadonlyMap<string, string>;
-  askTexts: ReadonlyMap<string, string>;
+  /** What was asked, by the id of the note that answers it. */
+  answeredTexts: ReadonlyMap<string, string>;
 }
 
 /** One line of the record: when, what kind, the words, what they belong to, and who may see them. */
@@ -47,7 +48,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryPro
   );
 });
 
-function useFacts({ entry, startedAt, goalTexts, askTexts }: TimelineEntryProps): string[] {
+function useFacts({ entry, startedAt, goalTexts, answeredTexts }: TimelineEntryProps): string[] {
   const t = useText(sessionPageText);
   const language = useLanguage();
   if (entry.type === 'ask') return [];
@@ -57,8 +58,8 @@ function useFacts({ entry, startedAt, goalTexts, askTexts }: TimelineEntryProps)
     ...goalIds.flatMap((id) => goalTexts.get(id) ?? []),
   ];
   if (entry.type === 'commitment') return [...commitmentFacts(entry.row, language), ...links];
-  const { answersAskId, editedAt } = entry.row;
-  const question = answersAskId === null ? undefined : askTexts.get(answersAskId);
+  const { id, editedAt } = entry.row;
+  const question = answeredTexts.get(id);
   const heldOn = dayOf(startedAt);
   const isEditedLater = editedAt !== null && dayOf(editedAt) !== heldOn;
   return [

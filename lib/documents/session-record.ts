@@ -88,7 +88,7 @@ function agendaTable({ session }: Records, language: Language): Block {
 function noteLine(note: Note, records: Records, language: Language): string {
   const t = documentsText[language];
   const text = isUnfinished(note) ? t.record.unfinished : note.text;
-  const answered = records.asks.find(({ id }) => id === note.answersAskId);
+  const answered = records.asks.find(({ answerNoteId }) => answerNoteId === note.id);
   return joined('\n', [
     `${timeOf(note.at, records)} ${t.kinds[note.kind]} (${t.layers[note.layer]}): ${text}`,
     tagsAndGoals(note, records),

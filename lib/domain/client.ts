@@ -1,6 +1,6 @@
 import { instantSchema } from '@/lib/domain/days';
 import { clientIdSchema } from '@/lib/domain/ids';
-import { languageSchema } from '@/lib/domain/language';
+import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
 import { z } from '@/lib/domain/zod';
 
 export const CLIENT_NAME_MAX = 200;
@@ -16,6 +16,8 @@ export const clientSchema = z.object({
   members: z.array(z.string().trim().min(1).max(CLIENT_NAME_MAX)),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
+  /** How questions and documents address this client in Spanish. */
+  spanishAddress: spanishAddressSchema,
   status: z.enum(['active', 'closed', 'trashed']),
   isSample: z.boolean(),
   createdAt: instantSchema,

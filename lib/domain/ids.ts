@@ -35,6 +35,9 @@ export type CheckInId = z.infer<typeof checkInIdSchema>;
 export const reflectionIdSchema = z.uuid().brand<'ReflectionId'>();
 export type ReflectionId = z.infer<typeof reflectionIdSchema>;
 
+export const deckIdSchema = z.uuid().brand<'DeckId'>();
+export type DeckId = z.infer<typeof deckIdSchema>;
+
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
 export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionIdSchema>;

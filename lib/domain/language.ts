@@ -8,3 +8,7 @@ export type Language = z.infer<typeof languageSchema>;
 export function nearestLanguage(tag: string): Language {
   return tag.toLowerCase().split('-')[0] === 'es' ? 'es' : 'en';
 }
+
+/** How a client is addressed in Spanish. */
+export const spanishAddressSchema = z.enum(['tú', 'usted']);
+export type SpanishAddress = z.infer<typeof spanishAddressSchema>;

@@ -52,7 +52,6 @@ export function makeEntry(parsed: Storable, session: LiveSession, at: Instant): 
       ...note,
       id: newId(noteIdSchema),
       layer: 'coach',
-      answersAskId: null,
       editedAt: null,
     },
   };

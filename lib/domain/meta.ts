@@ -12,7 +12,10 @@ export const preferencesSchema = z.object({
   /** `browser` follows the browser's own language. */
   language: z.union([languageSchema, z.literal('browser')]),
   isCoachOnlyBlurred: z.boolean(),
+  /** The coach's own prompts in Prep and Wrap-up. */
   showsSelfPrompts: z.boolean(),
+  /** One quiet line of the coach's own during a session. */
+  showsInSessionPrompt: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -20,6 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'browser',
   isCoachOnlyBlurred: false,
   showsSelfPrompts: true,
+  showsInSessionPrompt: true,
 };
 
 /** The call whose tab was clicked last, as long as that tab stays in its room. */

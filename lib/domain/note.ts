@@ -1,11 +1,5 @@
 import { instantSchema } from '@/lib/domain/days';
-import {
-  askIdSchema,
-  clientIdSchema,
-  goalIdSchema,
-  noteIdSchema,
-  sessionIdSchema,
-} from '@/lib/domain/ids';
+import { clientIdSchema, goalIdSchema, noteIdSchema, sessionIdSchema } from '@/lib/domain/ids';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
 import { z } from '@/lib/domain/zod';
@@ -32,7 +26,6 @@ export const noteSchema = z.object({
   text: z.string().max(ENTRY_TEXT_MAX),
   tags: z.array(tagSchema),
   goalIds: z.array(goalIdSchema),
-  answersAskId: askIdSchema.nullable(),
   editedAt: instantSchema.nullable(),
   trashedAt: instantSchema.nullable(),
 });

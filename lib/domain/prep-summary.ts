@@ -29,7 +29,7 @@ export interface PrepRecords {
   /** Oldest first. */
   checkIns: readonly CheckIn[];
   /** Of the last {@link TAG_SESSIONS} sessions: enough of a note to find tags and answers. */
-  notes: readonly Pick<Note, 'sessionId' | 'tags' | 'answersAskId'>[];
+  notes: readonly Pick<Note, 'sessionId' | 'tags'>[];
 }
 
 /** A commitment with what the eye should rest on. */
@@ -122,11 +122,9 @@ function isStillInView({ status, closedAt }: Commitment, last: Session): boolean
   return status === 'open' || (closedAt ?? 0) > (last.endedAt ?? last.plannedAt);
 }
 
-function leftOpen(last: Session, { asks, notes }: PrepRecords): LastTime['leftOpen'] {
-  const answered = new Set(notes.map(({ answersAskId }) => answersAskId));
+function leftOpen(last: Session, { asks }: PrepRecords): LastTime['leftOpen'] {
   const ask = asks.find(
-    ({ id, sessionId, answerNoteId }) =>
-      sessionId === last.id && answerNoteId === null && !answered.has(id),
+    ({ sessionId, answerNoteId }) => sessionId === last.id && answerNoteId === null,
   );
   if (ask !== undefined) return { kind: 'question', text: ask.text };
   const focus = last.focus.trim();

@@ -6,21 +6,40 @@ import {
   questionIdSchema,
   sessionIdSchema,
 } from '@/lib/domain/ids';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import { phaseSchema } from '@/lib/domain/phases';
 import { z } from '@/lib/domain/zod';
 
-/** One question of the built-in bank. `es` is missing where nobody has written it yet. */
-export const bankQuestionSchema = z.object({
+/** A question worth asking, of the built-in bank or of the coach's own. */
+export const questionSchema = z.object({
   id: questionIdSchema,
   text: z.string().min(1),
+  /** In Spanish, with *tú*. */
   es: z.string().min(1).optional(),
+  /** In Spanish, with *usted*, only where that differs from `es`. */
+  esUsted: z.string().min(1).optional(),
   topic: z.string().min(1),
   phases: z.array(phaseSchema).min(1),
   audience: z.enum(['client', 'coach']),
   /** 1 light, 2 working, 3 deep: identity, loss, what is unsaid. */
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 });
+export type Question = z.infer<typeof questionSchema>;
+
+/** A question of the built-in bank speaks both languages. */
+export const bankQuestionSchema = questionSchema.extend({ es: z.string().min(1) });
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;
+
+/** The words to say to a client; an own question nobody has translated is said as it was written. */
+export function questionText(
+  question: Pick<Question, 'text' | 'es' | 'esUsted'>,
+  language: Language,
+  address: SpanishAddress,
+): string {
+  if (language === 'en') return question.text;
+  const formal = address === 'usted' ? question.esUsted : undefined;
+  return formal ?? question.es ?? question.text;
+}
 
 /** This question, this client, this moment. */
 export const askSchema = z.object({

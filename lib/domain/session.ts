@@ -1,6 +1,7 @@
 import { agendaSchema } from '@/lib/domain/agenda';
 import { daySchema, instantSchema } from '@/lib/domain/days';
 import {
+  askIdSchema,
   clientIdSchema,
   engagementIdSchema,
   questionIdSchema,
@@ -37,6 +38,8 @@ export const sessionSchema = z.object({
   agenda: agendaSchema,
   /** What the client wants from this session, for the recap. */
   focus: z.string().max(FOCUS_MAX),
+  /** The ask that the client carries into the time between sessions, chosen in Wrap-up. */
+  questionToCarry: askIdSchema.nullable(),
   nextSessionOn: daySchema.nullable(),
   room: roomKeySchema.nullable(),
   pinnedQuestions: z.array(questionIdSchema),

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
 import type { Client } from '@/lib/domain/client';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import type { Draft } from '@/lib/domain/draft';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { Goal, Rating } from '@/lib/domain/goal';
@@ -31,6 +32,8 @@ export type CoachsideDb = Dexie & {
   ratings: Table<Rating, string>;
   commitments: Table<Commitment, string>;
   asks: Table<Ask, string>;
+  decks: Table<Deck, string>;
+  questions: Table<OwnQuestion, string>;
   checkins: Table<CheckIn, string>;
   reflections: Table<Reflection, string>;
   rooms: Table<Room, string>;

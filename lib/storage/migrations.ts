@@ -35,6 +35,36 @@ export const migrations: readonly Migration[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    summary: 'Questions with a memory: own decks, asks by time, the form of address in Spanish',
+    stores: {
+      decks: 'id',
+      asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
+    },
+    upgrade: (transaction) =>
+      Promise.all([
+        transaction
+          .table('clients')
+          .toCollection()
+          .modify((client) => {
+            client.spanishAddress = 'tú';
+          }),
+        transaction
+          .table('sessions')
+          .toCollection()
+          .modify((session) => {
+            session.questionToCarry = null;
+          }),
+        transaction
+          .table('meta')
+          .where('key')
+          .equals('preferences')
+          .modify((row) => {
+            row.value.showsInSessionPrompt = true;
+          }),
+      ]),
+  },
 ];
 
 export function latestVersion(list: readonly Migration[]): number {

@@ -20,6 +20,7 @@ export async function addClient(
     shownAs: shownAs.trim(),
     members: [],
     language,
+    spanishAddress: 'tú',
     status: 'active',
     isSample: false,
     createdAt: now,

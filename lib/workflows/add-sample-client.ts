@@ -36,6 +36,7 @@ export async function addSampleClient(
         shownAs: initialsOf(name),
         members: [],
         language,
+        spanishAddress: 'tú',
         status: 'active',
         isSample: true,
         createdAt: records.goals[0]?.createdAt ?? now,

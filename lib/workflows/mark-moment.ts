@@ -20,7 +20,6 @@ export function aMarker(session: LiveSession, at: Instant): Note {
     text: '',
     tags: [],
     goalIds: [],
-    answersAskId: null,
     editedAt: null,
     trashedAt: null,
   };

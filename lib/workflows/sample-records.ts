@@ -115,6 +115,7 @@ function addSession(
       })),
     },
     focus: script.focus,
+    questionToCarry: null,
     nextSessionOn: nextOn,
     room: null,
     pinnedQuestions: [],
@@ -166,7 +167,6 @@ function addLine(line: SampleLine, session: Session, at: Instant, context: Conte
         id,
         kind: line.kind,
         layer: line.layer ?? 'coach',
-        answersAskId: asked?.id ?? null,
         editedAt: null,
       });
       return;

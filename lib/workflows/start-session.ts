@@ -77,6 +77,7 @@ function aSession(clientId: ClientId, agenda: Agenda, now: Instant): Session {
     endedAt: null,
     agenda,
     focus: '',
+    questionToCarry: null,
     nextSessionOn: null,
     room: null,
     pinnedQuestions: [],

@@ -89,13 +89,17 @@ describe('what was agreed', () => {
 
 describe('what was left open', () => {
   it('is the last question without an answer', () => {
-    const answered = anAsk({ sessionId: last.id, text: 'Answered by a note' });
+    const note = aNote({ sessionId: last.id });
+    const answered = anAsk({
+      sessionId: last.id,
+      text: 'Answered by a note',
+      answerNoteId: note.id,
+    });
     const asks = [
       answered,
       anAsk({ sessionId: last.id, text: 'The open one' }),
       anAsk({ sessionId: last.id, text: 'An earlier open one' }),
     ];
-    const note = aNote({ sessionId: last.id, answersAskId: answered.id });
 
     expect(summary({ asks, notes: [note] }).lastTime?.leftOpen).toEqual({
       kind: 'question',

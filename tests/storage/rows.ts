@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
 import { commitmentSchema } from '@/lib/domain/commitment';
+import { deckSchema, ownQuestionSchema } from '@/lib/domain/deck';
 import { draftSchema } from '@/lib/domain/draft';
 import { engagementSchema } from '@/lib/domain/engagement';
 import { goalSchema, ratingSchema } from '@/lib/domain/goal';
@@ -23,13 +24,17 @@ export const rowSchemas: Record<string, z.ZodType | null> = {
   ratings: ratingSchema,
   commitments: commitmentSchema,
   asks: askSchema,
-  questions: null,
+  decks: deckSchema,
+  questions: ownQuestionSchema,
   checkins: checkInSchema,
   reflections: reflectionSchema,
   agreements: null,
   consents: null,
   rooms: roomSchema,
 };
+
+/** Which version first wrote to a table; 1 where nothing is said. */
+export const writtenSince: Record<string, number> = { decks: 2, questions: 2 };
 
 /** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */
 export function parseRow(table: string, row: unknown): unknown {
