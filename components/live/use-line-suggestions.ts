@@ -5,7 +5,7 @@ import type { Language } from '@/lib/domain/language';
 import { goalMention } from '@/lib/domain/parse-entry';
 import type { BankQuestion } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
-import { searchQuestions } from '@/lib/domain/suggest-questions';
+import { searchQuestions } from '@/lib/domain/search-questions';
 
 const MOST_SHOWN = 5;
 

@@ -4,8 +4,8 @@ import styles from '@/components/questions/QuestionsTab.module.css';
 import type { QuestionInputs } from '@/components/questions/use-questions';
 import { useText } from '@/components/ui/use-text';
 import type { Phase } from '@/lib/domain/phases';
+import { searchQuestions } from '@/lib/domain/search-questions';
 import type { LiveSession } from '@/lib/domain/session';
-import { searchQuestions } from '@/lib/domain/suggest-questions';
 import { questionsText } from '@/lib/text/questions';
 
 const MOST_FOUND = 20;

@@ -1,6 +1,4 @@
-import { fold } from '@/lib/domain/fold';
 import type { QuestionId } from '@/lib/domain/ids';
-import type { Language } from '@/lib/domain/language';
 import type { Phase } from '@/lib/domain/phases';
 import type { BankQuestion } from '@/lib/domain/question';
 
@@ -51,28 +49,6 @@ export function suggestQuestions(inputs: SuggestionInputs): Suggestion[] {
   ];
 }
 
-/**
- * Questions that hold every word of the query, as the beginning of one of their words, in either
- * language or the topic; accents and case don't matter. Best first: more hits in the language.
- */
-export function searchQuestions(
-  bank: readonly BankQuestion[],
-  query: string,
-  language: Language,
-): BankQuestion[] {
-  const wanted = wordsOf(query);
-  if (wanted.length === 0) return [];
-  const found: { question: BankQuestion; score: number }[] = [];
-  for (const question of bank) {
-    const words = wordsIn(question);
-    const begins = (among: readonly string[]) => (start: string) =>
-      among.some((word) => word.startsWith(start));
-    if (!wanted.every(begins(words.anywhere))) continue;
-    found.push({ question, score: wanted.filter(begins(words[language])).length });
-  }
-  return found.toSorted((a, b) => b.score - a.score).map(({ question }) => question);
-}
-
 /** The coach's own prompts for a moment, the same for the same seed. */
 export function selfPrompts(
   bank: readonly BankQuestion[],
@@ -97,22 +73,4 @@ function spreadOverTopics(questions: readonly BankQuestion[]): BankQuestion[] {
     }
   }
   return spread;
-}
-
-type Words = Record<Language | 'anywhere', readonly string[]>;
-
-/** Folding the bank anew at every key would be felt in the line. */
-const wordsByQuestion = new WeakMap<BankQuestion, Words>();
-
-function wordsIn(question: BankQuestion): Words {
-  const known = wordsByQuestion.get(question);
-  if (known !== undefined) return known;
-  const [en, es] = [wordsOf(question.text), wordsOf(question.es ?? '')];
-  const words = { en, es, anywhere: [...en, ...es, ...wordsOf(question.topic)] };
-  wordsByQuestion.set(question, words);
-  return words;
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
