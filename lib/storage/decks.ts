@@ -1,10 +1,18 @@
-import { type Deck, deckSchema, type OwnQuestion, ownQuestionSchema } from '@/lib/domain/deck';
+import { type Deck, deckSchema } from '@/lib/domain/deck';
+import type { DeckId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /** The coach's own decks in their order, without those in the trash. */
 export async function listDecks(store: CoachsideDb = db): Promise<Deck[]> {
   const decks = await store.decks.toArray();
-  return decks.filter((deck) => deck.trashedAt === null).toSorted(byPosition);
+  return decks
+    .filter((deck) => deck.trashedAt === null)
+    .toSorted((a, b) => a.position - b.position);
+}
+
+/** The deck, in the trash or not, or `undefined` when there is none. */
+export async function findDeck(id: DeckId, store: CoachsideDb = db): Promise<Deck | undefined> {
+  return store.decks.get(id);
 }
 
 /** Adds a deck, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
@@ -12,23 +20,18 @@ export async function saveDeck(deck: Deck, store: CoachsideDb = db): Promise<voi
   await store.decks.put(deckSchema.parse(deck));
 }
 
-/** The coach's own questions of every deck, in their order, without those in the trash. */
-export async function listOwnQuestions(store: CoachsideDb = db): Promise<OwnQuestion[]> {
-  const [decks, questions] = await Promise.all([listDecks(store), store.questions.toArray()]);
-  const kept = new Set(decks.map(({ id }) => id));
-  return questions
-    .filter((question) => question.trashedAt === null && kept.has(question.deckId))
-    .toSorted(byPosition);
-}
-
-/** Adds a question, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
-export async function saveOwnQuestion(
-  question: OwnQuestion,
+/**
+ * Reads, changes and writes a deck in one transaction. Throws, naming it, when it is gone, and
+ * `ZodError` when the changed deck is invalid; then nothing is changed.
+ */
+export async function changeDeck(
+  id: DeckId,
+  change: (deck: Deck) => Deck,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await store.questions.put(ownQuestionSchema.parse(question));
-}
-
-function byPosition(a: { position: number }, b: { position: number }): number {
-  return a.position - b.position;
+  await store.transaction('rw', store.decks, async () => {
+    const deck = await store.decks.get(id);
+    if (deck === undefined) throw new Error(`No deck ${id}`);
+    await saveDeck(change(deck), store);
+  });
 }
