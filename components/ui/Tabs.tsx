@@ -1,4 +1,4 @@
-import { Tabs as BaseTabs } from '@base-ui/react/tabs';
+import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
 import type { ReactNode } from 'react';
 import styles from '@/components/ui/Tabs.module.css';
 
@@ -17,28 +17,24 @@ interface TabsProps<Value extends string> {
 /** Tabs whose panels are drawn only while shown. Arrows move along the tabs, Tab into the panel. */
 export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
   return (
-    <BaseTabs.Root
-      value={value}
-      onValueChange={(next: Value) => onChange(next)}
-      className={styles.tabs}
-    >
-      <BaseTabs.List className={styles.list} aria-label={label} activateOnFocus>
+    <Root value={value} onValueChange={(next) => onChange(next as Value)} className={styles.tabs}>
+      <List className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
-          <BaseTabs.Tab key={tab.value} value={tab.value} className={styles.tab}>
+          <Trigger key={tab.value} value={tab.value} className={styles.tab}>
             {tab.label}
             {tab.count !== undefined && tab.count > 0 && (
               <span className={styles.count} aria-hidden="true">
                 {tab.count}
               </span>
             )}
-          </BaseTabs.Tab>
+          </Trigger>
         ))}
-      </BaseTabs.List>
+      </List>
       {tabs.map((tab) => (
-        <BaseTabs.Panel key={tab.value} value={tab.value} className={styles.panel} tabIndex={-1}>
+        <Content key={tab.value} value={tab.value} className={styles.panel} tabIndex={-1}>
           {tab.value === value ? tab.content() : null}
-        </BaseTabs.Panel>
+        </Content>
       ))}
-    </BaseTabs.Root>
+    </Root>
   );
 }

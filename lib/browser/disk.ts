@@ -6,7 +6,7 @@ export interface Disk {
   isPersistent: boolean;
 }
 
-export async function readDisk(storage: StorageManager = navigator.storage): Promise<Disk> {
-  const [{ usage }, isPersistent] = await Promise.all([storage.estimate(), storage.persisted()]);
+export async function readDisk(manager: StorageManager = navigator.storage): Promise<Disk> {
+  const [{ usage }, isPersistent] = await Promise.all([manager.estimate(), manager.persisted()]);
   return { usage, isPersistent };
 }

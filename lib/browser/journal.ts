@@ -17,11 +17,11 @@ export function journalOnHide(
   key: string,
   read: () => JournalEntry | undefined,
   page: Pick<Window, 'addEventListener' | 'removeEventListener'> = window,
-  storage: Storage = localStorage,
+  kept: Storage = localStorage,
 ): () => void {
   const write = () => {
     const entry = read();
-    if (entry !== undefined) storage.setItem(PREFIX + key, JSON.stringify(entry));
+    if (entry !== undefined) kept.setItem(PREFIX + key, JSON.stringify(entry));
   };
   page.addEventListener('pagehide', write);
   page.addEventListener('visibilitychange', write, true);
@@ -34,13 +34,13 @@ export function journalOnHide(
 /** The entry under a key, or `undefined`. An unreadable one is left where it is and reported. */
 export function readJournal(
   key: string,
-  storage: Storage = localStorage,
+  kept: Storage = localStorage,
 ): JournalEntry | undefined {
-  const raw = storage.getItem(PREFIX + key);
+  const raw = kept.getItem(PREFIX + key);
   return raw === null ? undefined : entrySchema.parse(JSON.parse(raw));
 }
 
 /** Removes an entry once what it held is on disk. */
-export function clearJournal(key: string, storage: Storage = localStorage): void {
-  if (storage.getItem(PREFIX + key) !== null) storage.removeItem(PREFIX + key);
+export function clearJournal(key: string, kept: Storage = localStorage): void {
+  if (kept.getItem(PREFIX + key) !== null) kept.removeItem(PREFIX + key);
 }
