@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GoalEditor } from '@/components/goals/GoalEditor';
 import styles from '@/components/goals/GoalRow.module.css';
 import { RateGoal } from '@/components/goals/RateGoal';
@@ -29,11 +29,14 @@ export function GoalRow({ rated, sessionId }: GoalRowProps) {
     void follow(changeGoal(goal.id, { status })).then(() => keepFocus('[data-fate]'));
   }
   /** Gives the focus to what replaced the control that had it, unless the coach went elsewhere. */
+  const heir = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (heir.current === undefined || document.activeElement !== document.body) return;
+    row.current?.querySelector<HTMLElement>(heir.current)?.focus();
+    heir.current = undefined;
+  });
   function keepFocus(selector: string): void {
-    requestAnimationFrame(() => {
-      if (document.activeElement !== document.body) return;
-      row.current?.querySelector<HTMLElement>(selector)?.focus();
-    });
+    heir.current = selector;
   }
 
   return (

@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Evidence } from '@/components/goals/Evidence';
 import styles from '@/components/goals/RateGoal.module.css';
 import { RatingScale } from '@/components/goals/RatingScale';
@@ -32,9 +32,16 @@ export function RateGoal({ goal, sessionId, clientId, current, previous }: RateG
   const box = useRef<HTMLDivElement>(null);
   const place = { goalId: goal.id, clientId, sessionId };
 
+  const takesFocusBack = useRef(false);
+  useEffect(() => {
+    if (step !== 'closed' || !takesFocusBack.current) return;
+    takesFocusBack.current = false;
+    box.current?.querySelector('button')?.focus();
+  }, [step]);
+
   function close(): void {
+    takesFocusBack.current = true;
     setStep('closed');
-    requestAnimationFrame(() => box.current?.querySelector('button')?.focus());
   }
 
   function handleBlur({ relatedTarget }: FocusEvent): void {

@@ -54,7 +54,7 @@ describe('a browser that is killed while a session is being typed', () => {
           await panel.page.keyboard.type(key, { delay: KEY_MS });
           typed += key;
         }
-        if ((await panel.status.innerText()) === 'Saved') acknowledged = typed;
+        if (await panel.isAllSaved()) acknowledged = typed;
       }
       await chromium.kill9();
       chromium = await chromium.relaunch();

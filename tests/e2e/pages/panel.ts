@@ -11,13 +11,16 @@ export interface PanelPage {
   /** The texts of the notes list, newest first, each with its time into the session. */
   notes(): Promise<string[]>;
   saved(): Promise<void>;
+  /** Whether the status acknowledges, right now, that everything typed is on disk. */
+  isAllSaved(): Promise<boolean>;
 }
 
 export function panelPage(page: Page): PanelPage {
   const line = page.getByRole('textbox', { name: 'Note', exact: true });
   const status = page.getByRole('status');
   const saved = () =>
-    status
+    page
+      .locator('[role="status"][aria-busy="false"]')
       .filter({ hasText: /^Saved$/ })
       .first()
       .waitFor();
@@ -26,6 +29,13 @@ export function panelPage(page: Page): PanelPage {
     line,
     status,
     saved,
+    async isAllSaved() {
+      const [isBusy, text] = await status.evaluate((line: HTMLElement) => [
+        line.ariaBusy === 'true',
+        line.innerText,
+      ]);
+      return !isBusy && text === 'Saved';
+    },
     async addClient(name) {
       await page.getByRole('button', { name: 'New client' }).click();
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
