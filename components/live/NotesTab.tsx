@@ -9,7 +9,7 @@ import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
 
 /** Few enough to draw within a frame; the rest is one click away. */
-const ENTRIES_AT_ONCE = 40;
+const ENTRIES_AT_ONCE = 24;
 
 interface NotesTabProps {
   session: LiveSession;

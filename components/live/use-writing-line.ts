@@ -10,7 +10,7 @@ import { useDraftChanges } from '@/components/live/use-draft';
 import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { now, whenIdle } from '@/lib/browser/clock';
+import { now } from '@/lib/browser/clock';
 import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
 import { dayOf } from '@/lib/domain/days';
 import type { Draft, EntryKind } from '@/lib/domain/draft';
@@ -92,8 +92,10 @@ export function useWritingLine({
     [initialText],
   );
 
-  // Ready before the first commitment, but not in the way of the first key.
-  useEffect(() => whenIdle(() => void loadDayFinder()), []);
+  // The parser of days is heavy: it comes while the first commitment is still being written.
+  useEffect(() => {
+    if (kind === 'commitment') void follow(loadDayFinder());
+  }, [kind, follow]);
 
   useDraftChanges(session.id, (draft) => {
     if (line.adopt(draft)) show(draft.text);
