@@ -13,20 +13,18 @@ export async function saveCapture(capture: Capture, store: CoachsideDb = db): Pr
   }
   const tables = [store.notes, store.commitments, store.asks, store.drafts];
   await store.transaction('rw', tables, async () => {
-    for (const entry of entries) await putEntry(entry, store);
-    await store.drafts.put(draft);
+    // All at once: one way to the disk and back, instead of one for each row.
+    await Promise.all([...entries.map((entry) => putEntry(entry, store)), store.drafts.put(draft)]);
   });
 }
 
-async function putEntry(entry: Entry, store: CoachsideDb): Promise<void> {
+async function putEntry(entry: Entry, store: CoachsideDb): Promise<unknown> {
   switch (entry.type) {
     case 'note':
-      await store.notes.put(entry.row);
-      return;
+      return store.notes.put(entry.row);
     case 'commitment':
-      await store.commitments.put(entry.row);
-      return;
+      return store.commitments.put(entry.row);
     case 'ask':
-      await store.asks.put(entry.row);
+      return store.asks.put(entry.row);
   }
 }

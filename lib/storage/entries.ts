@@ -15,32 +15,38 @@ export async function listEntries(
 ): Promise<Entry[]> {
   const isShown = (row: { id: string; trashedAt: number | null }) =>
     row.trashedAt === null || keep.has(row.id);
-  const range = [
-    [sessionId, Dexie.minKey],
-    [sessionId, Dexie.maxKey],
-  ] as const;
   const [notes, asks, commitments] = await Promise.all([
-    store.notes
-      .where('[sessionId+at]')
-      .between(...range)
-      .reverse()
-      .filter(isShown)
-      .limit(limit)
-      .toArray(),
-    store.asks
-      .where('[sessionId+at]')
-      .between(...range)
-      .reverse()
-      .filter(isShown)
-      .limit(limit)
-      .toArray(),
-    store.commitments.where('sessionId').equals(sessionId).filter(isShown).toArray(),
+    newestShown(store.notes, sessionId, limit, isShown),
+    newestShown(store.asks, sessionId, limit, isShown),
+    store.commitments.where('sessionId').equals(sessionId).toArray(),
   ]);
   return [
     ...notes.map((row) => ({ type: 'note' as const, row })),
     ...asks.map((row) => ({ type: 'ask' as const, row })),
-    ...commitments.map((row) => ({ type: 'commitment' as const, row })),
+    ...commitments.filter(isShown).map((row) => ({ type: 'commitment' as const, row })),
   ];
+}
+
+/**
+ * Filters after reading, because the browser hands out a range of an index in one piece but a
+ * filtered one row by row. Reads further back when the trash took too much of the piece.
+ */
+async function newestShown<Row extends { sessionId: SessionId; at: number }>(
+  table: Dexie.Table<Row, string>,
+  sessionId: SessionId,
+  limit: number,
+  isShown: (row: Row) => boolean,
+): Promise<Row[]> {
+  for (let size = limit; ; size *= 2) {
+    const rows = await table
+      .where('[sessionId+at]')
+      .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
+      .reverse()
+      .limit(size)
+      .toArray();
+    const shown = rows.filter(isShown);
+    if (shown.length >= limit || rows.length < size) return shown;
+  }
 }
 
 /**
