@@ -1,7 +1,6 @@
 import { Eye } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from '@/components/app/HiddenCover.module.css';
-import { useIsHidden } from '@/components/app/use-is-hidden';
 import { Elapsed } from '@/components/live/LiveBar';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
@@ -13,12 +12,12 @@ import { toggleHidden } from '@/lib/workflows/hide-everything';
 interface HiddenCoverProps {
   /** When the live session began; without one, only the way back is shown. */
   startedAt: number | undefined;
+  isHidden: boolean;
   children: ReactNode;
 }
 
 /** Covers everything at once while sharing a screen. What was being typed stays as it was. */
-export function HiddenCover({ startedAt, children }: HiddenCoverProps) {
-  const isHidden = useIsHidden();
+export function HiddenCover({ startedAt, isHidden, children }: HiddenCoverProps) {
   const t = useText(liveText);
   const shell = useText(shellText);
   const { follow } = useSaving();
@@ -30,7 +29,6 @@ export function HiddenCover({ startedAt, children }: HiddenCoverProps) {
     back.current = null;
   }, [isHidden]);
 
-  if (isHidden === undefined) return null;
   if (isHidden && back.current === null && document.activeElement instanceof HTMLElement) {
     back.current = document.activeElement;
   }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { HiddenCover } from '@/components/app/HiddenCover';
+import { useIsHidden } from '@/components/app/use-is-hidden';
 import { type Moment, useMoment } from '@/components/app/use-moment';
 import { usePreferences } from '@/components/app/use-preferences';
 import { Live } from '@/components/live/Live';
@@ -14,9 +15,11 @@ const WrapUp = lazy(async () => ({ default: (await import('@/components/wrapup/W
 export function Panel() {
   const moment = useMoment();
   const preferences = usePreferences();
-  if (moment === undefined || preferences === undefined) return null;
+  const isHidden = useIsHidden();
+  // Read side by side: each wait is one that the coach would see.
+  if (moment === undefined || preferences === undefined || isHidden === undefined) return null;
   return (
-    <HiddenCover startedAt={moment.live?.startedAt}>
+    <HiddenCover startedAt={moment.live?.startedAt} isHidden={isHidden}>
       <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
         <Suspense>
           <Shown moment={moment} />
