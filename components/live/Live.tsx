@@ -19,7 +19,7 @@ export function Live({ session }: LiveProps) {
     <main className={styles.live}>
       <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
       <Now session={session} />
-      <WritingLine session={session} goals={client.goals} spoken={client.language} />
+      <WritingLine session={session} goals={client.goals} />
       <LiveTabs session={session} goals={client.goals} openCommitments={client.openCommitments} />
       <LiveFooter session={session} />
     </main>

@@ -1,9 +1,12 @@
+import type { LineOption } from '@/components/live/line-options';
 import styles from '@/components/live/Suggestions.module.css';
+import { Highlighted } from '@/components/questions/Highlighted';
+import { RememberedLine } from '@/components/questions/QuestionMemory';
 
 interface SuggestionsProps {
   id: string;
   label: string;
-  options: readonly string[];
+  options: readonly LineOption[];
   active: number | undefined;
   onChoose: (index: number) => void;
 }
@@ -16,16 +19,27 @@ export function Suggestions({ id, label, options, active, onChoose }: Suggestion
         // Keys go to the line, which points here with aria-activedescendant.
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
-          key={option}
+          key={option.label}
           id={`${id}-${index}`}
           role="option"
           tabIndex={-1}
           aria-selected={index === active}
+          aria-labelledby={`${id}-${index}-words`}
+          aria-describedby={`${id}-${index}-memory`}
           className={styles.option}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(index)}
         >
-          {option}
+          <span id={`${id}-${index}-words`}>
+            {option.type === 'question' ? (
+              <Highlighted text={option.label} query={option.query} />
+            ) : (
+              option.label
+            )}
+          </span>
+          {option.type === 'question' && option.remembered !== undefined && (
+            <RememberedLine id={`${id}-${index}-memory`} remembered={option.remembered} />
+          )}
         </div>
       ))}
     </div>

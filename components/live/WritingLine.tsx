@@ -8,33 +8,28 @@ import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import type { Draft } from '@/lib/domain/draft';
 import type { Goal } from '@/lib/domain/goal';
-import type { Language } from '@/lib/domain/language';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
 
 interface WritingLineProps {
   session: LiveSession;
   goals: readonly Goal[];
-  /** The client's language, in which questions are asked. */
-  spoken: Language;
 }
 
 /** Waits for the stored draft, so that the first key can't overtake what was typed before. */
-export function WritingLine({ session, goals, spoken }: WritingLineProps) {
+export function WritingLine({ session, goals }: WritingLineProps) {
   const stored = useFirstDraft(session.id);
   return (
     <div className={styles.write}>
-      {stored !== undefined && (
-        <Line session={session} goals={goals} spoken={spoken} stored={stored} />
-      )}
+      {stored !== undefined && <Line session={session} goals={goals} stored={stored} />}
     </div>
   );
 }
 
-function Line({ session, goals, spoken, stored }: WritingLineProps & { stored: Draft }) {
+function Line({ session, goals, stored }: WritingLineProps & { stored: Draft }) {
   const t = useText(liveText);
   const id = useId();
-  const line = useWritingLine({ session, goals, spoken, stored });
+  const line = useWritingLine({ session, goals, stored });
   return (
     <>
       <div className={styles.field}>
@@ -60,7 +55,7 @@ function Line({ session, goals, spoken, stored }: WritingLineProps & { stored: D
           <Suggestions
             id={id}
             label={line.suggestions.type === 'goals' ? t.goalSuggestions : t.questionSuggestions}
-            options={line.suggestions.options.map((option) => option.label)}
+            options={line.suggestions.options}
             active={line.active}
             onChoose={line.choose}
           />

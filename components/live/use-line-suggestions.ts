@@ -1,28 +1,22 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type LineOption, mentionedGoals, toOption } from '@/components/live/line-options';
 import type { Goal } from '@/lib/domain/goal';
-import type { QuestionId } from '@/lib/domain/ids';
-import type { Language } from '@/lib/domain/language';
-import { goalMention } from '@/lib/domain/parse-entry';
-import type { BankQuestion } from '@/lib/domain/question';
-import { loadQuestionBank } from '@/lib/domain/question-bank';
-import { searchQuestions } from '@/lib/domain/search-questions';
+import type { ClientId } from '@/lib/domain/ids';
+import type { QuestionSearch } from '@/lib/workflows/open-question-search';
 
 const MOST_SHOWN = 5;
 
-type Asked = { questionId: QuestionId; text: string };
-type Option =
-  | { type: 'goal'; label: string; text: string; caret: number }
-  | { type: 'question'; label: string; question: Asked };
+type Asked = Extract<LineOption, { type: 'question' }>['question'];
 
 export interface LineSuggestions {
   type: 'goals' | 'questions';
-  options: readonly Option[];
+  options: readonly LineOption[];
 }
 
 interface LineSuggest {
   suggestions: LineSuggestions | undefined;
   active: number | undefined;
-  /** Follows what is typed: `@` completes a goal, a first `?` searches the bank. */
+  /** Follows what is typed: `@` completes a goal, a first `?` searches the questions. */
   follow: (text: string, caret: number) => void;
   firstQuestion: (query: string) => Promise<Asked | undefined>;
   /** Moves, picks or closes the list; `true` when the key was meant for it. */
@@ -32,22 +26,31 @@ interface LineSuggest {
   ) => boolean;
 }
 
-/** What the writing line offers while one types. The bank is loaded by the first question mark. */
-export function useLineSuggestions(goals: readonly Goal[], spoken: Language): LineSuggest {
+/**
+ * What the writing line offers while one types. The questions, their search and what this client
+ * was asked are read by the question mark that a line begins with, and kept until the line ends.
+ */
+export function useLineSuggestions(goals: readonly Goal[], clientId: ClientId): LineSuggest {
   const [suggestions, setSuggestions] = useState<LineSuggestions | undefined>(undefined);
   const [active, setActive] = useState<number | undefined>(undefined);
   const latest = useRef('');
+  const opened = useRef<Promise<QuestionSearch> | undefined>(undefined);
 
   return useMemo(() => {
-    const toAsked = (question: BankQuestion): Asked => ({
-      questionId: question.id,
-      text: spoken === 'es' ? (question.es ?? question.text) : question.text,
-    });
-    const search = async (query: string) =>
-      searchQuestions(await loadQuestionBank(), query, spoken)
-        .filter((question) => question.audience === 'client')
-        .slice(0, MOST_SHOWN)
-        .map(toAsked);
+    const openSearch = () => {
+      opened.current ??= import('@/lib/workflows/open-question-search').then(
+        ({ openQuestionSearch }) => openQuestionSearch(clientId),
+      );
+      return opened.current;
+    };
+    const find = async (query: string) => {
+      const search = await openSearch();
+      const { questions } = search.search(query, {
+        filters: { audience: 'client' },
+        limit: MOST_SHOWN,
+      });
+      return questions.map((question) => toOption(question, query, search));
+    };
 
     function offer(next: LineSuggestions | undefined): void {
       setSuggestions(next === undefined || next.options.length === 0 ? undefined : next);
@@ -61,43 +64,20 @@ export function useLineSuggestions(goals: readonly Goal[], spoken: Language): Li
         latest.current = text;
         if (text.startsWith('?')) {
           const query = text.slice(1).trim();
+          void openSearch();
           if (query === '') return offer(undefined);
-          void search(query).then((found) => {
+          void find(query).then((options) => {
             // An answer to words that have changed since is of no use.
-            if (latest.current !== text) return;
-            offer({
-              type: 'questions',
-              options: found.map((question) => ({
-                type: 'question',
-                label: question.text,
-                question,
-              })),
-            });
+            if (latest.current === text) offer({ type: 'questions', options });
           });
           return;
         }
-        const mention = /(^|\s)@([^\s@]*)$/u.exec(text.slice(0, caret));
-        if (mention === null) return offer(undefined);
-        const start = caret - (mention[2]?.length ?? 0) - 1;
-        const wanted = (mention[2] ?? '').toLocaleLowerCase();
-        offer({
-          type: 'goals',
-          options: goals
-            .filter((goal) => goal.text.toLocaleLowerCase().includes(wanted.replaceAll('-', ' ')))
-            .slice(0, MOST_SHOWN)
-            .map((goal) => {
-              const completed = `${text.slice(0, start)}${goalMention(goal)} `;
-              return {
-                type: 'goal',
-                label: goal.text,
-                text: completed + text.slice(caret),
-                caret: completed.length,
-              };
-            }),
-        });
+        opened.current = undefined;
+        const options = mentionedGoals(text, caret, goals, MOST_SHOWN);
+        offer(options === undefined ? undefined : { type: 'goals', options });
       },
       async firstQuestion(query) {
-        return query === '' ? undefined : (await search(query))[0];
+        return query === '' ? undefined : (await find(query))[0]?.question;
       },
       onKeyDown(event, choose) {
         const count = suggestions?.options.length ?? 0;
@@ -113,5 +93,5 @@ export function useLineSuggestions(goals: readonly Goal[], spoken: Language): Li
         return true;
       },
     };
-  }, [suggestions, active, goals, spoken]);
+  }, [suggestions, active, goals, clientId]);
 }

@@ -1,6 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Goal } from '@/lib/domain/goal';
-import type { Language } from '@/lib/domain/language';
 import type { LiveSession } from '@/lib/domain/session';
 import { findClient } from '@/lib/storage/clients';
 import { listCommitments } from '@/lib/storage/commitments';
@@ -10,8 +9,6 @@ import { listSessions } from '@/lib/storage/sessions';
 /** What Live shows of a client: never the full name. */
 export interface LiveClient {
   shownAs: string;
-  /** What the client and the coach speak: questions are asked in it. */
-  language: Language;
   /** 1 for the first session. */
   ordinal: number;
   goals: Goal[];
@@ -29,7 +26,6 @@ export function useLiveClient(session: LiveSession): LiveClient | undefined {
     ]);
     return {
       shownAs: client?.shownAs ?? '–',
-      language: client?.language ?? 'en',
       ordinal: sessions.filter((each) => (each.startedAt ?? 0) <= session.startedAt).length,
       goals: goals.filter((goal) => goal.status === 'open'),
       openCommitments: commitments.filter((each) => each.status === 'open').length,

@@ -15,7 +15,6 @@ import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal'
 import { dayOf } from '@/lib/domain/days';
 import type { Draft, EntryKind } from '@/lib/domain/draft';
 import type { Goal } from '@/lib/domain/goal';
-import type { Language } from '@/lib/domain/language';
 import { makeAsk, makeEntry } from '@/lib/domain/make-entry';
 import { kindOfPrefix, parseEntry } from '@/lib/domain/parse-entry';
 import type { LiveSession } from '@/lib/domain/session';
@@ -27,8 +26,6 @@ import { aMarker } from '@/lib/workflows/mark-moment';
 interface WritingLineOptions {
   session: LiveSession;
   goals: readonly Goal[];
-  /** The client's language, in which questions are asked. */
-  spoken: Language;
   /** What was stored of the line when it was first drawn. */
   stored: Draft;
 }
@@ -48,12 +45,7 @@ export interface WritingLineState {
 }
 
 /** The writing line's behaviour: an uncontrolled textarea over a {@link CaptureLine}. */
-export function useWritingLine({
-  session,
-  goals,
-  spoken,
-  stored,
-}: WritingLineOptions): WritingLineState {
+export function useWritingLine({ session, goals, stored }: WritingLineOptions): WritingLineState {
   const t = useText(liveText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -70,7 +62,7 @@ export function useWritingLine({
   const line = lineRef.current;
   const [kind, setKind] = useState<EntryKind>(() => shownKind(line.draft()));
   const [initialText] = useState(() => line.draft().text);
-  const suggest = useLineSuggestions(goals, spoken);
+  const suggest = useLineSuggestions(goals, session.clientId);
 
   function show(text: string): void {
     if (ref.current !== null) ref.current.value = text;

@@ -1,33 +1,51 @@
 import { useMemo } from 'react';
+import type { ChosenFilters } from '@/components/questions/QuestionFilters';
 import { QuestionList } from '@/components/questions/QuestionList';
 import styles from '@/components/questions/QuestionsTab.module.css';
-import type { QuestionInputs } from '@/components/questions/use-questions';
+import { toQuestionFilters } from '@/components/questions/to-question-filters';
+import type { QuestionMemory } from '@/components/questions/use-question-memory';
+import { useQuestionSearch } from '@/components/questions/use-question-search';
 import { useText } from '@/components/ui/use-text';
+import type { Language } from '@/lib/domain/language';
 import type { Phase } from '@/lib/domain/phases';
-import { searchQuestions } from '@/lib/domain/search-questions';
 import type { LiveSession } from '@/lib/domain/session';
+import { questionSearchText } from '@/lib/text/question-search';
 import { questionsText } from '@/lib/text/questions';
 
+/** As many as are painted within a frame; whoever gets so many adds a word. */
 const MOST_FOUND = 20;
 
 interface FoundQuestionsProps {
   session: LiveSession;
   phase: Phase;
-  inputs: QuestionInputs;
+  spoken: Language;
+  memory: QuestionMemory;
   query: string;
+  filters: ChosenFilters;
 }
 
 /** What a search finds, dismissed ones too: who looks for a question wants it. */
-export function FoundQuestions({ session, phase, inputs, query }: FoundQuestionsProps) {
+export function FoundQuestions({ query, filters, memory, ...row }: FoundQuestionsProps) {
   const t = useText(questionsText);
-  const { bank, spoken } = inputs;
+  const words = useText(questionSearchText);
+  const search = useQuestionSearch(row.session.clientId, memory);
   const found = useMemo(
     () =>
-      searchQuestions(bank, query, spoken)
-        .filter((question) => question.audience === 'client')
-        .slice(0, MOST_FOUND),
-    [bank, query, spoken],
+      search?.search(query, {
+        filters: { ...toQuestionFilters(filters, search.questions), audience: 'client' },
+        limit: MOST_FOUND,
+      }),
+    [search, query, filters],
   );
-  if (found.length === 0) return <p className={styles.none}>{t.none}</p>;
-  return <QuestionList session={session} phase={phase} spoken={spoken} questions={found} />;
+  if (found === undefined) return null;
+  const { questions, total } = found;
+  if (total === 0) return <p className={styles.none}>{t.none}</p>;
+  return (
+    <>
+      <QuestionList {...row} questions={questions} query={query} />
+      {total > questions.length && (
+        <p className={styles.none}>{words.foundMore(questions.length, total)}</p>
+      )}
+    </>
+  );
 }

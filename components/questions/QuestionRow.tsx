@@ -1,4 +1,7 @@
 import { useEffect, useId, useState } from 'react';
+import { FoundElsewhere } from '@/components/questions/FoundElsewhere';
+import { Highlighted } from '@/components/questions/Highlighted';
+import { QuestionMemory } from '@/components/questions/QuestionMemory';
 import styles from '@/components/questions/QuestionRow.module.css';
 import { Button } from '@/components/ui/Button';
 import { SteadyLabel } from '@/components/ui/SteadyLabel';
@@ -7,7 +10,7 @@ import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import type { Language } from '@/lib/domain/language';
 import type { Phase } from '@/lib/domain/phases';
-import type { BankQuestion } from '@/lib/domain/question';
+import type { Question } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';
 import { questionsText } from '@/lib/text/questions';
 import { askQuestion, setDismissed, setPinned } from '@/lib/workflows/ask-question';
@@ -20,11 +23,13 @@ interface QuestionRowProps {
   /** The phase under way, which the reason names where the question fits it. */
   phase: Phase;
   spoken: Language;
-  question: BankQuestion;
+  question: Question;
+  /** What was looked for, to be marked. */
+  query?: string | undefined;
 }
 
 /** A question in the client's language, why it is here, and what to do with it. */
-export function QuestionRow({ session, phase, spoken, question }: QuestionRowProps) {
+export function QuestionRow({ session, phase, spoken, question, query = '' }: QuestionRowProps) {
   const t = useText(questionsText);
   const id = useId();
   const { follow } = useSaving();
@@ -38,11 +43,13 @@ export function QuestionRow({ session, phase, spoken, question }: QuestionRowPro
   return (
     <li className={styles.question} aria-labelledby={id} data-dismissed={isDismissed || undefined}>
       <p id={id} className={styles.text} lang={inSpanish === undefined ? 'en' : 'es'}>
-        {text}
+        <Highlighted text={text} query={query} />
       </p>
+      <FoundElsewhere question={question} shown={text} query={query} />
       <p className={styles.reason}>
         {isDismissed ? t.dismissed : isPinned ? `${t.pinned} · ${reason}` : reason}
       </p>
+      <QuestionMemory questionId={question.id} query={query} />
       <div className={styles.acts}>
         {!isDismissed && (
           <>

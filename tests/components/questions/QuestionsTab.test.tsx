@@ -137,13 +137,13 @@ describe('the search for a question', () => {
     const search = screen.getByRole('searchbox', { name: 'Find a question' });
 
     await user.type(search, 'que');
-    expect(items()).toHaveLength(20);
+    await waitFor(() => expect(items()).toHaveLength(20));
     await user.clear(search);
     await user.type(search, 'minutos cinco');
     expect(texts()).toContain('What deserves the first five minutes?');
     await user.type(search, ' zzz');
 
-    expect(screen.getByText(/No question matches/)).toBeDefined();
+    expect(await screen.findByText(/No question matches/)).toBeDefined();
   });
 
   it('asks nothing by Enter, and is emptied by Escape', async () => {

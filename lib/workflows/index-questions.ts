@@ -1,0 +1,56 @@
+import { giveWay, now } from '@/lib/browser/clock';
+import type { QuestionId } from '@/lib/domain/ids';
+import type { Question } from '@/lib/domain/question';
+import {
+  type AnswerIndex,
+  indexingAnswers,
+  indexingQuestions,
+  type QuestionIndex,
+} from '@/lib/domain/search-questions';
+import { topicNames } from '@/lib/text/topics';
+
+/** Short enough that a key pressed meanwhile is painted in its frame. */
+const SLICE_MS = 6;
+
+/**
+ * An index of these questions, made in slices so that the page stays quick. The same questions
+ * again get the same index: the writing line and the tab of questions share one.
+ */
+export async function indexQuestions(questions: readonly Question[]): Promise<QuestionIndex> {
+  if (latest === undefined || !areSame(latest.questions, questions)) {
+    latest = { questions, index: inSlices(indexingQuestions(questions, topicNames)) };
+  }
+  return latest.index;
+}
+
+let latest: { questions: readonly Question[]; index: Promise<QuestionIndex> } | undefined;
+
+/** The words of answers, made in slices as well. */
+export async function indexAnswers(
+  index: QuestionIndex,
+  answers: Iterable<{ questionId: QuestionId; text: string }>,
+): Promise<AnswerIndex> {
+  return inSlices(indexingAnswers(index, answers));
+}
+
+async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
+  let begun = now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (now() - begun < SLICE_MS) continue;
+    await giveWay();
+    begun = now();
+  }
+}
+
+/** The bank's questions are the same objects every time; the coach's own are read anew. */
+function areSame(known: readonly Question[], questions: readonly Question[]): boolean {
+  return (
+    known.length === questions.length &&
+    known.every((each, at) => {
+      const other = questions[at];
+      return each === other || JSON.stringify(each) === JSON.stringify(other);
+    })
+  );
+}
