@@ -20,7 +20,7 @@ export function useCall(): OpenCall | null | undefined {
     const client = room && (await findClient(room.clientId));
     return {
       provider: providerSchema.parse(call.room.split(':', 1)[0]),
-      client: client?.status === 'trashed' ? undefined : client,
+      client: client?.trashedAt === null ? client : undefined,
     };
   }, []);
 }

@@ -37,7 +37,7 @@ export function Prep({ clientId, onBack }: PrepProps) {
   const common = useText(shellText);
   const call = useCall();
   const prep = usePrep(clientId);
-  const isThere = prep && prep.client.status !== 'trashed';
+  const isThere = prep && prep.client.trashedAt === null;
   return (
     <main className={styles.prep}>
       <header className={styles.bar}>
@@ -48,7 +48,7 @@ export function Prep({ clientId, onBack }: PrepProps) {
         <CallStatus call={call} clientId={clientId} />
       </header>
       {prep === null && <p className={styles.gone}>{t.gone}</p>}
-      {prep?.client.status === 'trashed' && <TrashedClient client={prep.client} />}
+      {prep && !isThere && <TrashedClient client={prep.client} />}
       {isThere && <Prepared {...prep} onErased={onBack} />}
       <footer className={styles.foot}>
         {isThere && <StartForm client={prep.client} sessions={prep.records.sessions} />}

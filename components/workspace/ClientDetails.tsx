@@ -61,7 +61,7 @@ export function ClientDetails({ client }: { client: Client }) {
           onChange={(kind) => void follow(renameClient(client.id, { kind }))}
         />
         {client.kind === 'group' && <MembersField client={client} />}
-        {client.status !== 'trashed' && <TrashButton client={client} />}
+        {client.trashedAt === null && <TrashButton client={client} />}
       </div>
     </Card>
   );

@@ -37,7 +37,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         <PageHeading takesFocus={takesFocus}>{client.shownAs}</PageHeading>
         <Summary sessions={sessions} />
       </header>
-      {client.status === 'trashed' && <InTrash client={client} />}
+      {client.trashedAt !== null && <InTrash client={client} />}
       <Damaged count={damaged} />
       <div className={styles.columns}>
         <div className={styles.column}>

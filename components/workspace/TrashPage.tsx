@@ -10,11 +10,12 @@ import rows from '@/components/workspace/TrashPage.module.css';
 import { useTrash } from '@/components/workspace/use-trash';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
+import { goesOn, TRASH_DAYS } from '@/lib/domain/trash';
 import { dayMonth } from '@/lib/text/dates';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
 import { restoreEntry } from '@/lib/workflows/remove-entry';
-import { daysLeftInTrash, restoreClient, TRASH_DAYS } from '@/lib/workflows/trash-client';
+import { restoreClient } from '@/lib/workflows/trash-client';
 
 /** What was removed, and the way back. */
 export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
@@ -80,10 +81,11 @@ function TrashRow({ href, text, from, trashedAt, restore }: TrashRowProps) {
   const language = useLanguage();
   const { follow } = useSaving();
   const today = dayOf(now());
+  const goes = goesOn(trashedAt);
   const facts = [
     ...(from === undefined ? [] : [from]),
     t.removedOn(dayMonth(dayOf(trashedAt), today, language)),
-    t.daysLeft(daysLeftInTrash(trashedAt, today)),
+    goes <= today ? t.goesSoon : t.goesOn(dayMonth(goes, today, language)),
   ];
   return (
     <li className={rows.row}>

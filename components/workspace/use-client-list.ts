@@ -19,7 +19,7 @@ export function useClientList(): ClientListing | undefined {
   return useLiveQuery(async () => {
     const [{ rows, damaged }, lastStarts] = await Promise.all([readClients(), listLastStarts()]);
     const clients = rows
-      .filter(({ status }) => status !== 'trashed')
+      .filter(({ trashedAt }) => trashedAt === null)
       .map((client) => ({ client, lastAt: lastStarts.get(client.id) }))
       .toSorted((a, b) => (b.lastAt ?? b.client.createdAt) - (a.lastAt ?? a.client.createdAt));
     return { clients, damaged };

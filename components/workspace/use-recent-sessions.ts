@@ -20,7 +20,7 @@ export function useRecentSessions(limit: number): RecentSessions | undefined {
     const byId = new Map(clients.rows.map((client) => [client.id, client]));
     return {
       sessions: recent.rows
-        .filter(({ clientId }) => byId.get(clientId)?.status !== 'trashed')
+        .filter(({ clientId }) => !byId.get(clientId)?.trashedAt)
         .map((session) => ({ session, shownAs: byId.get(session.clientId)?.shownAs ?? '' })),
       damaged: recent.damaged,
     };

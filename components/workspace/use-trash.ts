@@ -17,7 +17,7 @@ export function useTrash(): Trash | undefined {
     const shownAs = new Map(clients.rows.map((client) => [client.id, client.shownAs]));
     return {
       clients: clients.rows
-        .filter(({ status }) => status === 'trashed')
+        .filter(({ trashedAt }) => trashedAt !== null)
         .toSorted((a, b) => (b.trashedAt ?? 0) - (a.trashedAt ?? 0)),
       entries: entries.rows.map((entry) => ({
         entry,

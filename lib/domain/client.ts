@@ -18,7 +18,8 @@ export const clientSchema = z.object({
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */
   spanishAddress: spanishAddressSchema,
-  status: z.enum(['active', 'closed', 'trashed']),
+  /** Kept while the client is in the trash, so that it comes back as it was. */
+  status: z.enum(['active', 'closed']),
   isSample: z.boolean(),
   createdAt: instantSchema,
   trashedAt: instantSchema.nullable(),

@@ -4,7 +4,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /** Every client that is not in the trash. */
 export async function listClients(store: CoachsideDb = db): Promise<Client[]> {
-  return store.clients.where('status').notEqual('trashed').toArray();
+  return store.clients.filter(({ trashedAt }) => trashedAt === null).toArray();
 }
 
 export async function findClient(

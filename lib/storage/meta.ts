@@ -1,4 +1,5 @@
-import { type MetaKey, type MetaValue, metaSchemas } from '@/lib/domain/meta';
+import type { ClientId } from '@/lib/domain/ids';
+import { goalDraftSchema, type MetaKey, type MetaValue, metaSchemas } from '@/lib/domain/meta';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /** The value under a key, or `undefined` when none was saved. Throws `ZodError` if it is damaged. */
@@ -17,4 +18,16 @@ export async function saveMeta<K extends MetaKey>(
   store: CoachsideDb = db,
 ): Promise<void> {
   await store.meta.put({ key, value: metaSchemas[key].parse(value) });
+}
+
+/** Drops the words of a goal under way for one of these clients; those for another stay. */
+export async function forgetGoalDraft(
+  clientIds: readonly ClientId[],
+  store: CoachsideDb = db,
+): Promise<void> {
+  const row = await store.meta.get('goalDraft');
+  const draft = goalDraftSchema.nullish().safeParse(row?.value);
+  // One that can't be read is nobody's, and would only wait there for ever.
+  const goes = !draft.success || (draft.data && clientIds.includes(draft.data.clientId));
+  if (goes) await store.meta.delete('goalDraft');
 }

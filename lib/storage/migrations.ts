@@ -37,7 +37,9 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 2,
-    summary: 'Questions with a memory: own decks, asks by time, the form of address in Spanish',
+    summary:
+      'Questions with a memory: own decks, asks by time, the form of address in Spanish; ' +
+      'a client in the trash keeps its status',
     stores: {
       decks: 'id',
       asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
@@ -49,6 +51,8 @@ export const migrations: readonly Migration[] = [
           .toCollection()
           .modify((client) => {
             client.spanishAddress = 'tú';
+            // What it was before was not kept; `trashedAt` says where it is.
+            if (client.status === 'trashed') client.status = 'active';
           }),
         transaction
           .table('sessions')

@@ -38,13 +38,13 @@ const en = {
   capped: (count: number) => `The ${count} newest matches. Add a word to narrow them down.`,
   noHits: 'Nothing matches all of these words.',
   trashHint: (days: number) =>
-    `What you remove stays here for at least ${days} days and can be put back.`,
+    `What you remove stays here for ${days} days and can be put back. After that it goes for good.`,
   trashEmpty: 'The trash is empty.',
   trashedClients: 'Clients',
   trashedEntries: 'Lines of sessions',
   removedOn: (day: string) => `removed on ${day}`,
-  daysLeft: (count: number) =>
-    plural('en', count, { one: '1 day left', other: `${count} days left` }),
+  goesOn: (day: string) => `goes for good on ${day}`,
+  goesSoon: 'goes for good soon',
   restore: 'Restore',
   restoreNamed: (name: string) => `Restore: ${name}`,
 };
@@ -87,12 +87,14 @@ const es: Messages = {
   hits: (count) => plural('es', count, { one: '1 coincidencia', other: `${count} coincidencias` }),
   capped: (count) => `Las ${count} coincidencias más recientes. Añade una palabra para acotar.`,
   noHits: 'Nada contiene todas estas palabras.',
-  trashHint: (days) => `Lo que quitas se queda aquí al menos ${days} días y puedes recuperarlo.`,
+  trashHint: (days) =>
+    `Lo que quitas se queda aquí ${days} días y puedes recuperarlo. Después se borra para siempre.`,
   trashEmpty: 'La papelera está vacía.',
   trashedClients: 'Clientes',
   trashedEntries: 'Líneas de sesiones',
   removedOn: (day) => `quitado el ${day}`,
-  daysLeft: (count) => plural('es', count, { one: 'queda 1 día', other: `quedan ${count} días` }),
+  goesOn: (day) => `se borra para siempre el ${day}`,
+  goesSoon: 'se borra pronto para siempre',
   restore: 'Recuperar',
   restoreNamed: (name) => `Recuperar: ${name}`,
 };

@@ -58,7 +58,7 @@ export async function searchNotes(
     const trashed = await trashedSessions(entries, store);
     const kept = entries.flatMap((entry) => {
       const client = clients.get(entry.row.clientId);
-      const isTrashed = client?.status === 'trashed' || trashed.has(entry.row.sessionId);
+      const isTrashed = Boolean(client?.trashedAt) || trashed.has(entry.row.sessionId);
       return isTrashed ? [] : [{ entry, shownAs: client?.shownAs ?? '' }];
     });
     hits = [...hits, ...kept].toSorted((a, b) => b.entry.row.at - a.entry.row.at);

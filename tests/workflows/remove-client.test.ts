@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roomKeySchema } from '@/lib/domain/room';
 import type { CoachsideDb } from '@/lib/storage/db';
+import { keepGoalDraft } from '@/lib/workflows/add-goal';
 import { addSampleClient } from '@/lib/workflows/add-sample-client';
 import { removeClient } from '@/lib/workflows/remove-client';
 import { startSession } from '@/lib/workflows/start-session';
@@ -26,6 +27,7 @@ describe('removing the sample client', () => {
     });
     const key = roomKeySchema.parse('zoom:https://zoom.us/123');
     await store.rooms.put({ key, clientId: id, usedAt: NOW });
+    await keepGoalDraft(id, 'Half a goal', NOW, store);
     await store.table('consents').put({ id: 'a consent', clientId: id });
 
     const removal = await removeClient(id, NOW, store);
@@ -44,7 +46,7 @@ describe('removing a real client', () => {
     const removal = await removeClient(ANA, NOW, store);
 
     expect(removal).toBe('trashed');
-    expect(await store.clients.get(ANA)).toMatchObject({ status: 'trashed', trashedAt: NOW });
+    expect(await store.clients.get(ANA)).toMatchObject({ status: 'active', trashedAt: NOW });
     expect(await store.sessions.count()).toBe(1);
   });
 });

@@ -40,7 +40,7 @@ describe('the search over everything captured', () => {
   it('leaves out what is in the trash, alone or with its session or client', async () => {
     const store = aStore();
     const session = aSession({ trashedAt: NOW });
-    const client = aClient({ id: aClient().id, status: 'trashed', trashedAt: NOW });
+    const client = aClient({ id: aClient().id, trashedAt: NOW });
     await store.clients.add(client);
     await store.sessions.add(session);
     const other = { clientId: newId(noteIdSchema) as unknown as Note['clientId'] };

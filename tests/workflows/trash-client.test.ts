@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '@/lib/domain/days';
+import { clientIdSchema, newId } from '@/lib/domain/ids';
 import { listClients } from '@/lib/storage/clients';
-import { daysLeftInTrash, restoreClient, trashClient } from '@/lib/workflows/trash-client';
+import { findMeta } from '@/lib/storage/meta';
+import { keepGoalDraft } from '@/lib/workflows/add-goal';
+import { restoreClient, trashClient } from '@/lib/workflows/trash-client';
 import { ANA, aClient, aSession, aStore, NOW } from '@/tests/fixtures/builders';
 
 const DAY_MS = 86_400_000;
@@ -38,12 +40,27 @@ describe('the trash', () => {
     expect((await store.clients.get(ANA))?.trashedAt).toBe(NOW);
   });
 
-  it.each([
-    [0, 30],
-    [29, 1],
-    [30, 0],
-    [45, 0],
-  ])('after %i days has %i left', (passed, left) => {
-    expect(daysLeftInTrash(NOW, dayOf(NOW + passed * DAY_MS))).toBe(left);
+  it.each(['active', 'closed'] as const)('gives an %s client back as one', async (status) => {
+    const store = aStore();
+    await store.clients.add(aClient({ status }));
+
+    await trashClient(ANA, NOW, store);
+    await restoreClient(ANA, store);
+
+    expect(await store.clients.get(ANA)).toEqual(aClient({ status }));
+  });
+
+  it('forgets a goal that was never saved, but not another client’s', async () => {
+    const store = aStore();
+    const other = newId(clientIdSchema);
+    await store.clients.bulkAdd([aClient(), aClient({ id: other })]);
+    await keepGoalDraft(other, 'Sleep', NOW, store);
+
+    await trashClient(ANA, NOW, store);
+    const kept = await findMeta('goalDraft', store);
+    await trashClient(other, NOW, store);
+
+    expect(kept?.text).toBe('Sleep');
+    expect(await store.meta.get('goalDraft')).toBeUndefined();
   });
 });
