@@ -53,6 +53,8 @@ export const metaSchemas = {
   isHidden: z.boolean(),
   /** A goal under way in the live panel, not saved as one yet. */
   goalDraft: goalDraftSchema.nullable(),
+  /** When the trash was last looked through for what may go for good. */
+  trashPurgedAt: instantSchema,
 } as const;
 export type MetaKey = keyof typeof metaSchemas;
 export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;
