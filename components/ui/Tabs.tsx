@@ -30,11 +30,10 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
           </Trigger>
         ))}
       </List>
-      {tabs.map((tab) => (
-        <Content key={tab.value} value={tab.value} className={styles.panel} tabIndex={-1}>
-          {tab.value === value ? tab.content() : null}
-        </Content>
-      ))}
+      {/* Only the one that is shown: every panel asks the browser for its layout. */}
+      <Content key={value} value={value} className={styles.panel} tabIndex={-1}>
+        {tabs.find((tab) => tab.value === value)?.content()}
+      </Content>
     </Root>
   );
 }
