@@ -5,6 +5,8 @@ import type { Question } from '@/lib/domain/question';
 /** What a coach says of a question; its id and its place are the deck's business. */
 export type QuestionDraft = Omit<Question, 'id'>;
 
+export const TOPIC_MAX = 60;
+
 /** How an own question starts when nothing but its words is known. */
 export const OWN_QUESTION_DEFAULTS = {
   topic: 'own',
