@@ -1,4 +1,3 @@
-import { giveWay, now } from '@/lib/browser/clock';
 import type { QuestionId } from '@/lib/domain/ids';
 import type { Question } from '@/lib/domain/question';
 import {
@@ -8,9 +7,7 @@ import {
   type QuestionIndex,
 } from '@/lib/domain/search-questions';
 import { topicNames } from '@/lib/text/topics';
-
-/** Short enough that a key pressed meanwhile is painted in its frame. */
-const SLICE_MS = 6;
+import { inSlices } from '@/lib/workflows/in-slices';
 
 /**
  * An index of these questions, made in slices so that the page stays quick. The same questions
@@ -31,17 +28,6 @@ export async function indexAnswers(
   answers: Iterable<{ questionId: QuestionId; text: string }>,
 ): Promise<AnswerIndex> {
   return inSlices(indexingAnswers(index, answers));
-}
-
-async function inSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
-  let begun = now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (now() - begun < SLICE_MS) continue;
-    await giveWay();
-    begun = now();
-  }
 }
 
 /** The bank's questions are the same objects every time; the coach's own are read anew. */

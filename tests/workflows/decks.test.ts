@@ -175,12 +175,13 @@ describe('all questions', () => {
     expect(textsOf(all.slice(bank.length))).toEqual(['What is mine alone?']);
   });
 
-  it('have a copy of a built-in question once, so that it has one memory', async () => {
-    const [first] = await loadQuestionBank();
-    const { store } = await aDeckOf(first?.text.toUpperCase() ?? '', 'Mine?', 'mine');
+  it('have a copy of a built-in question once, with one memory, and say which deck has it', async () => {
+    const bank = await loadQuestionBank();
+    const { store, deck } = await aDeckOf(bank[0]?.text.toUpperCase() ?? '', 'Mine?', 'mine');
 
     const all = await loadAllQuestions(store);
 
-    expect(all.length - (await loadQuestionBank()).length).toBe(1);
+    expect(all.length - bank.length).toBe(1);
+    expect(all[0]).toEqual({ ...bank[0], deckId: deck.id });
   });
 });
