@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { now } from '@/lib/browser/clock';
 import { onCommand } from '@/lib/browser/commands';
-import { onFirstInstall } from '@/lib/browser/install';
+import { onBrowserStart, onFirstInstall } from '@/lib/browser/install';
 import { openWelcome } from '@/lib/browser/open-page';
 import { reportFailure } from '@/lib/browser/report';
 import { onTabMoved } from '@/lib/browser/tabs';
@@ -10,6 +10,7 @@ import { noticeCall, noticeTabMoved } from '@/lib/workflows/follow-call';
 import { toggleHidden } from '@/lib/workflows/hide-everything';
 import { markMoment } from '@/lib/workflows/mark-moment';
 import { goToNextItem } from '@/lib/workflows/next-agenda-item';
+import { purgeTrashDaily } from '@/lib/workflows/purge-trash';
 
 export default defineBackground(() => {
   onToolbarClick((tab) => noticeCall(tab.id, tab.url, now()), reportFailure);
@@ -23,4 +24,5 @@ export default defineBackground(() => {
     reportFailure,
   );
   onFirstInstall(openWelcome, reportFailure);
+  onBrowserStart(() => purgeTrashDaily(now()), reportFailure);
 });

@@ -20,6 +20,7 @@ export function ShortcutList() {
     );
   return (
     <div className={styles.shortcuts}>
+      {shortcuts === null && <Notice kind="hint">{t.unreadable}</Notice>}
       <dl className={styles.list}>
         {shortcuts?.map((shortcut) => (
           <ShortcutRow key={shortcut.verb} shortcut={shortcut} />

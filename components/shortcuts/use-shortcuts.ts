@@ -3,17 +3,16 @@ import { listShortcuts, type Shortcut } from '@/lib/browser/shortcuts';
 
 /**
  * The shortcuts as they are now, read again whenever the coach comes back to the page from the
- * browser's settings. `undefined` until read, or where the browser does not tell.
+ * browser's settings. `undefined` until read, `null` where the browser does not tell.
  */
-export function useShortcuts(): Shortcut[] | undefined {
-  const [shortcuts, setShortcuts] = useState<Shortcut[] | undefined>(undefined);
+export function useShortcuts(): Shortcut[] | null | undefined {
+  const [shortcuts, setShortcuts] = useState<Shortcut[] | null | undefined>(undefined);
   useEffect(() => {
     let isShown = true;
     const read = () =>
       void listShortcuts().then(
         (listed) => isShown && setShortcuts(listed),
-        // A browser without commands has no shortcuts to list; the buttons all work without.
-        () => isShown && setShortcuts(undefined),
+        () => isShown && setShortcuts(null),
       );
     read();
     window.addEventListener('focus', read);

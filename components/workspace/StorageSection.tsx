@@ -24,7 +24,8 @@ export function StorageSection() {
     <Section title={t.storage}>
       <p className={styles.text}>{t.storageWhere}</p>
       <p className={styles.text}>{t.storageNotEncrypted}</p>
-      {disk !== undefined && (
+      {disk === null && <p className={styles.text}>{t.diskUnknown}</p>}
+      {disk && (
         <p className={styles.text}>
           {disk.usage !== undefined && t.used(megabytes(disk.usage, language))}{' '}
           {disk.isPersistent ? t.persistent : t.notPersistent}

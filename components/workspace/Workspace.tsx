@@ -13,6 +13,7 @@ import { SessionPage } from '@/components/workspace/SessionPage';
 import { SettingsPage } from '@/components/workspace/SettingsPage';
 import { TrashPage } from '@/components/workspace/TrashPage';
 import { useRoute } from '@/components/workspace/use-route';
+import { useTrashPurge } from '@/components/workspace/use-trash-purge';
 import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
 import { sessionPageText } from '@/lib/text/session-page';
@@ -25,6 +26,7 @@ export function Workspace() {
   const [firstRoute] = useState(route);
   const [query, setQuery] = useState('');
   const [isRevealed, setIsRevealed] = useState(false);
+  useTrashPurge();
   const isBlurring = usePreferences()?.isCoachOnlyBlurred === true;
   return (
     <div

@@ -23,6 +23,8 @@ const en = {
   persistent: 'The browser has promised not to clear it by itself.',
   notPersistent:
     'The browser makes no separate promise to keep it, and with unlimited storage does not clear it to make room. Clearing all browsing data for this profile, or removing Coachside, does remove it.',
+  diskUnknown:
+    'The browser did not say how much is in use, or whether it promises to keep it. Nothing is lost by that; reload this page to ask it again.',
   rawCopy: 'Save a raw copy of everything',
   rawCopyHint: 'Every row as stored, in one JSON file. It holds all your notes in the clear.',
   rawCopySaved: 'The copy was handed to the browser’s downloads.',
@@ -48,6 +50,8 @@ const es: Messages = {
   persistent: 'El navegador ha prometido no borrarla por su cuenta.',
   notPersistent:
     'El navegador no promete aparte conservarla y, con almacenamiento ilimitado, no la borra para hacer sitio. Borrar todos los datos de navegación de este perfil, o quitar Coachside, sí la elimina.',
+  diskUnknown:
+    'El navegador no ha dicho cuánto ocupa ni si promete conservarla. No se pierde nada por eso; recarga esta página para volver a preguntarle.',
   rawCopy: 'Guardar una copia en bruto de todo',
   rawCopyHint:
     'Cada fila tal como está guardada, en un archivo JSON. Contiene todas tus notas sin cifrar.',

@@ -16,6 +16,8 @@ const en = {
   unassigned: 'Not set',
   unassignedHint:
     'A shortcut is not set: another extension may have it. Choose one in the browser’s shortcut settings.',
+  unreadable:
+    'The browser did not say which shortcuts are set. Everything they do has a button too; leave this page and come back to ask it again.',
   change: 'Set shortcuts',
   failed:
     'The browser did not open its shortcut settings. Type chrome://extensions/shortcuts into the address bar; in Firefox open about:addons and choose “Manage Extension Shortcuts” from the gear menu.',
@@ -37,6 +39,8 @@ const es: Messages = {
   unassigned: 'Sin asignar',
   unassignedHint:
     'Hay un atajo sin asignar: puede que lo tenga otra extensión. Elige uno en los ajustes de atajos del navegador.',
+  unreadable:
+    'El navegador no ha dicho qué atajos hay. Todo lo que hacen tiene también un botón; sal de esta página y vuelve para preguntarle otra vez.',
   change: 'Configurar atajos',
   failed:
     'El navegador no ha abierto sus ajustes de atajos. Escribe chrome://extensions/shortcuts en la barra de direcciones; en Firefox abre about:addons y elige «Administrar atajos de extensiones» en el menú del engranaje.',

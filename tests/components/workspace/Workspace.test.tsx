@@ -1,16 +1,19 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { toClient, toSession } from '@/components/workspace/routes';
 import { Workspace } from '@/components/workspace/Workspace';
+import { dayOf } from '@/lib/domain/days';
 import { clientIdSchema, newId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import type { Note } from '@/lib/domain/note';
+import { goesOn } from '@/lib/domain/trash';
 import { db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
+import { dayMonth } from '@/lib/text/dates';
 import {
   ANA,
   aClient,
@@ -25,11 +28,14 @@ import {
 const MINUTE = 60_000;
 
 beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW + 2 * 60 * MINUTE });
   await db.delete();
   await db.open();
   window.location.hash = '';
   localStorage.clear();
 });
+
+afterEach(() => vi.useRealTimers());
 
 function open(hash = '#/', language: Language = 'en') {
   window.location.hash = hash;
@@ -250,7 +256,40 @@ describe('the trash', () => {
   });
 });
 
+describe('the trash after 30 days', () => {
+  const DAY = 24 * 60 * MINUTE;
+
+  it('says when each line goes for good', async () => {
+    const trashedAt = NOW - DAY;
+    const session = await anEndedSession();
+    await db.notes.add(aNote({ sessionId: session.id, trashedAt }));
+    open('#/trash');
+
+    const goes = dayMonth(goesOn(trashedAt), dayOf(NOW), 'en');
+    expect(await screen.findByText(new RegExp(`goes for good on ${goes}`))).toBeDefined();
+  });
+
+  it('lets go of what is older when the workspace is opened, and of nothing else', async () => {
+    const [old, newer, kept] = [NOW - 31 * DAY, NOW - DAY, null].map((trashedAt) =>
+      aNote({ trashedAt }),
+    ) as [Note, Note, Note];
+    await db.notes.bulkAdd([old, newer, kept]);
+
+    open();
+
+    await waitFor(async () => expect(await db.notes.get(old.id)).toBeUndefined());
+    expect(new Set(await db.notes.toArray())).toEqual(new Set([newer, kept]));
+  });
+});
+
 describe('the settings', () => {
+  it('say in words what the browser does not tell', async () => {
+    open('#/settings');
+
+    expect(await screen.findByText(/did not say which shortcuts are set/)).toBeDefined();
+    expect(await screen.findByText(/did not say how much is in use/)).toBeDefined();
+  });
+
   it('save a choice at once and keep the others', async () => {
     const { user } = open('#/settings');
 
