@@ -12,7 +12,7 @@ import { lastAgenda } from '@/lib/domain/prep-summary';
 import { SESSION_LENGTHS, type Session } from '@/lib/domain/session';
 import { prepText } from '@/lib/text/prep';
 import { itemLabels, templateName } from '@/lib/text/templates';
-import { startSession } from '@/lib/workflows/start-session';
+import { SessionAlreadyLiveError, startSession } from '@/lib/workflows/start-session';
 
 const FIRST_TEMPLATE = 'grow';
 const FIRST_MINUTES = 60;
@@ -43,7 +43,8 @@ export function StartForm({ client, sessions }: StartFormProps) {
     if (minutes === undefined) return minutesInput.current?.focus();
     if (isStarting.current) return;
     isStarting.current = true;
-    await follow(startSession({ clientId: client.id, templateId, minutes, language, now: now() }));
+    const start = { clientId: client.id, templateId, minutes, language, now: now() };
+    await follow(startSession(start).catch(giveWayToLive));
     isStarting.current = false;
   };
 
@@ -103,6 +104,14 @@ function Steps({ templateId, minutes }: { templateId: string; minutes: number })
       {t.steps(items.map(({ label, plannedMinutes }) => ({ label, minutes: plannedMinutes })))}
     </p>
   );
+}
+
+/**
+ * Started in another window meanwhile: that session is the panel's next moment by itself, which is
+ * what the coach wanted, so there is nothing to say.
+ */
+function giveWayToLive(error: unknown): void {
+  if (!(error instanceof SessionAlreadyLiveError)) throw error;
 }
 
 /** A template that no longer exists gives way to the first one. */

@@ -9,6 +9,7 @@ const en = {
     'Coachside was updated in another window. Close this panel and open it again; what you typed is kept.',
   closed:
     'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
+  live: 'Another session is already under way, perhaps in another window. Nothing was started; open the panel to go on with it.',
   invalid:
     'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
   other: (reason: string) =>
@@ -23,6 +24,7 @@ const es: Messages = {
     'Coachside se ha actualizado en otra ventana. Cierra este panel y vuelve a abrirlo; lo que has escrito se conserva.',
   closed:
     'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
+  live: 'Ya hay otra sesión en curso, quizá en otra ventana. No se ha empezado nada; abre el panel para seguir con ella.',
   invalid: 'Esto no cabe y no se ha guardado. Acórtalo o corrígelo; lo que has escrito sigue aquí.',
   other: (reason: string) =>
     `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
@@ -35,6 +37,7 @@ export function failureSentence(error: unknown, language: Language): string {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return t.full;
   if (names.includes('NewerDatabaseError')) return t.newer;
+  if (names.includes('SessionAlreadyLiveError')) return t.live;
   if (names.includes('ZodError')) return t.invalid;
   if (names.includes('VersionError')) return t.newer;
   if (names.includes('DatabaseClosedError')) return t.reload;

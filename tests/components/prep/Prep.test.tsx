@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Prep } from '@/components/prep/Prep';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { clientIdSchema, newId } from '@/lib/domain/ids';
 import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import { roomKeySchema } from '@/lib/domain/room';
 import type { Session } from '@/lib/domain/session';
@@ -163,6 +164,20 @@ describe('starting', () => {
     );
     const planned = (await live())?.agenda.items.map(({ plannedMinutes }) => plannedMinutes) ?? [];
     expect(planned.reduce((sum, each) => sum + each, 0)).toBe(45);
+  });
+
+  it('gives way to a session that another window has started, without a word', async () => {
+    const { user } = open();
+    const button = await screen.findByRole('button', { name: 'Start session' });
+    const elsewhere = aSession({ clientId: newId(clientIdSchema) });
+    await db.sessions.put(elsewhere);
+
+    await user.click(button);
+
+    const status = screen.getByRole('status');
+    await waitFor(() => expect(status.ariaBusy).toBe('false'));
+    expect(status.textContent).toBe('Saved');
+    expect(await db.sessions.toArray()).toEqual([elsewhere]);
   });
 
   it.each(['', '4', '481', '7.5'])('with %j minutes gets a sentence instead', async (typed) => {
