@@ -1,4 +1,4 @@
-import { Settings as Gear, Trash2 } from 'lucide-react';
+import { Settings as Gear, MessageCircleQuestion, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SaveStatus } from '@/components/ui/use-saving';
@@ -7,7 +7,15 @@ import { ClientList } from '@/components/workspace/ClientList';
 import { ClientPage } from '@/components/workspace/ClientPage';
 import { NotFound } from '@/components/workspace/NotFound';
 import { Overview } from '@/components/workspace/Overview';
-import { OVERVIEW, type Route, SEARCH, SETTINGS, TRASH } from '@/components/workspace/routes';
+import { QuestionsPage } from '@/components/workspace/QuestionsPage';
+import {
+  OVERVIEW,
+  QUESTIONS,
+  type Route,
+  SEARCH,
+  SETTINGS,
+  TRASH,
+} from '@/components/workspace/routes';
 import { SearchPage } from '@/components/workspace/SearchPage';
 import { SessionPage } from '@/components/workspace/SessionPage';
 import { SettingsPage } from '@/components/workspace/SettingsPage';
@@ -16,6 +24,7 @@ import { useRoute } from '@/components/workspace/use-route';
 import { useTrashPurge } from '@/components/workspace/use-trash-purge';
 import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
+import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
 
@@ -71,7 +80,9 @@ export function Workspace() {
 
 function BarLinks({ route }: { route: Route }) {
   const t = useText(workspaceText);
+  const questions = useText(questionSearchText);
   const links = [
+    { page: 'questions', href: QUESTIONS, label: questions.page, Icon: MessageCircleQuestion },
     { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
     { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
   ] as const;
@@ -128,6 +139,8 @@ function Page({ route, query, takesFocus }: PageProps) {
       return <SessionPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'search':
       return <SearchPage query={query} />;
+    case 'questions':
+      return <QuestionsPage takesFocus={takesFocus} />;
     case 'trash':
       return <TrashPage takesFocus={takesFocus} />;
     case 'settings':

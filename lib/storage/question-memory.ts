@@ -22,6 +22,28 @@ export async function readQuestionMemory(
   return byQuestion(await withAnswers(asks, store));
 }
 
+/** Small enough that the page answers a key between two of them. */
+const PAGE_ROWS = 500;
+
+/**
+ * Every ask of the practice, newest first, in pages, without what is in the trash or belongs to a
+ * trashed session.
+ */
+export async function* readAllAsks(store: CoachsideDb = db): AsyncGenerator<RememberedAsk[]> {
+  let below: string | undefined;
+  for (;;) {
+    const range =
+      below === undefined ? store.asks.orderBy(':id') : store.asks.where(':id').below(below);
+    const page = await range.reverse().limit(PAGE_ROWS).toArray();
+    yield await withAnswers(
+      page.filter((ask) => ask.trashedAt === null),
+      store,
+    );
+    below = page.at(-1)?.id;
+    if (below === undefined || page.length < PAGE_ROWS) return;
+  }
+}
+
 /** Puts asks and their answers together, in the same order. */
 export async function withAnswers(
   asks: readonly Ask[],

@@ -13,7 +13,6 @@ const en = {
   anyAudience: 'Client or coach',
   audiences: { client: 'The client', coach: 'The coach' },
   depths: { 1: 'Light', 2: 'Working', 3: 'Deep' },
-  bankDeck: 'Built in',
   askedOn: (day: string) => `asked on ${day}`,
   askedToday: 'asked today',
   theySaid: 'they said',
@@ -23,15 +22,13 @@ const en = {
   pageHint: 'The bank and your own, in both languages, with what clients were asked and answered.',
   search: 'Find a question',
   searchHint: 'Words of the question, its topic or an answer',
-  loading: 'Reading the questions…',
   count: (count: number) => plural('en', count, { one: '1 question', other: `${count} questions` }),
   none: 'No question matches. Try another word, in either language, or fewer filters.',
   askedTimes: (count: number) =>
     plural('en', count, { one: 'asked once', other: `asked ${count} times` }),
   lastAsked: (who: string, day: string) => `last ${who} on ${day}`,
-  neverAsked: 'not asked yet',
-  noAnswer: 'no answer kept',
-  moreAsks: (count: number) => `and ${count} earlier`,
+  readingAsks: 'Reading what was asked and answered…',
+  earlier: (count: number) => `and ${count} earlier`,
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -52,7 +49,6 @@ const es: Messages = {
   anyAudience: 'Cliente o coach',
   audiences: { client: 'El cliente', coach: 'El coach' },
   depths: { 1: 'Ligera', 2: 'De trabajo', 3: 'Profunda' },
-  bankDeck: 'Incluidas',
   askedOn: (day) => `preguntada el ${day}`,
   askedToday: 'preguntada hoy',
   theySaid: 'respuesta:',
@@ -63,14 +59,12 @@ const es: Messages = {
     'Las incluidas y las tuyas, en los dos idiomas, con lo que se preguntó a los clientes y lo que respondieron.',
   search: 'Buscar una pregunta',
   searchHint: 'Palabras de la pregunta, de su tema o de una respuesta',
-  loading: 'Leyendo las preguntas…',
   count: (count) => plural('es', count, { one: '1 pregunta', other: `${count} preguntas` }),
   none: 'Ninguna pregunta coincide. Prueba otra palabra, en cualquier idioma, o menos filtros.',
   askedTimes: (count) =>
     plural('es', count, { one: 'hecha una vez', other: `hecha ${count} veces` }),
   lastAsked: (who, day) => `la última a ${who} el ${day}`,
-  neverAsked: 'aún no se ha hecho',
-  noAnswer: 'sin respuesta guardada',
-  moreAsks: (count) => `y ${count} anteriores`,
+  readingAsks: 'Leyendo lo que se preguntó y se respondió…',
+  earlier: (count) => `y ${count} anteriores`,
 };
 export const questionSearchText: ByLanguage<Messages> = { en, es };

@@ -1,14 +1,11 @@
 import type { Client } from '@/lib/domain/client';
 import type { ClientId, QuestionId } from '@/lib/domain/ids';
+import type { Note } from '@/lib/domain/note';
 import { type Question, questionText } from '@/lib/domain/question';
 import type { SearchOptions, SearchOutcome } from '@/lib/domain/search-questions';
 import { findClient } from '@/lib/storage/clients';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import {
-  type QuestionMemory,
-  type RememberedAsk,
-  readQuestionMemory,
-} from '@/lib/storage/question-memory';
+import { type QuestionMemory, readQuestionMemory } from '@/lib/storage/question-memory';
 import { indexAnswers, indexQuestions } from '@/lib/workflows/index-questions';
 import { loadAllQuestions } from '@/lib/workflows/load-questions';
 
@@ -53,9 +50,10 @@ export async function searchIn(
   };
 }
 
-function* answersIn(
-  memory: ReadonlyMap<QuestionId, readonly RememberedAsk[]>,
-): Generator<{ questionId: QuestionId; text: string }> {
+type AnyMemory = ReadonlyMap<QuestionId, readonly { answer: Pick<Note, 'text'> | undefined }[]>;
+
+/** Every answer that is remembered, with the question it answers. */
+export function* answersIn(memory: AnyMemory): Generator<{ questionId: QuestionId; text: string }> {
   for (const [questionId, asks] of memory) {
     for (const { answer } of asks) {
       if (answer !== undefined) yield { questionId, text: answer.text };

@@ -9,6 +9,7 @@ it.each([
   ['/', { page: 'overview' }],
   [toClient(ANA).slice(1), { page: 'client', id: ANA }],
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
+  ['/questions', { page: 'questions' }],
   ['/settings', { page: 'settings' }],
   ['/clients/not-an-id', { page: 'unknown' }],
   [`/clients/${ANA}/more`, { page: 'unknown' }],
