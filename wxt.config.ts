@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { parsedQuestionBank } from './scripts/lib/parsed-question-bank.ts';
 
 /**
  * Nothing may be fetched, framed, posted or evaluated: the promise "nothing leaves" is enforced by
@@ -24,7 +25,10 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/module-react'],
-  vite: () => ({ build: { target: 'es2023', modulePreload: false } }),
+  vite: () => ({
+    plugins: [parsedQuestionBank()],
+    build: { target: 'es2023', modulePreload: false },
+  }),
   manifest: ({ browser, command }) => {
     const isFirefox = browser === 'firefox';
     return {

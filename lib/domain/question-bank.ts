@@ -1,8 +1,8 @@
 import type { BankQuestion } from '@/lib/domain/question';
 
 /**
- * The built-in questions, loaded when they are first wanted and kept. They ship with the extension
- * and are parsed by a test, so they are trusted here.
+ * The built-in questions, loaded when they are first wanted and kept. The build parses them (see
+ * `parsedQuestionBank`), so they are trusted here.
  */
 export async function loadQuestionBank(): Promise<readonly BankQuestion[]> {
   bank ??= import('@/lib/domain/question-bank.json').then(
