@@ -1,6 +1,13 @@
 import Dexie from 'dexie';
-import { describe, expect, it, vi } from 'vitest';
-import { type CoachsideDb, isNewerDatabase, NewerDatabaseError, openDb } from '@/lib/storage/db';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type CoachsideDb,
+  isNewerDatabase,
+  NewerDatabaseError,
+  onTakenAway,
+  openDb,
+  openPractice,
+} from '@/lib/storage/db';
 import { type Migration, migrations, SCHEMA_VERSION } from '@/lib/storage/migrations';
 import { readRawCopy } from '@/lib/storage/raw-copy';
 import { aClient, aStore } from '@/tests/fixtures/builders';
@@ -167,6 +174,134 @@ describe('a database that another window brings to a newer version', () => {
     await openDb(store.name, withOneTableMore).open();
 
     expect(store.isOpen()).toBe(false);
+  });
+});
+
+describe('opening the practice before the first query', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  /** Lets every pause between two attempts pass at once. */
+  async function outcomeOf(store: CoachsideDb): Promise<unknown> {
+    const outcome = openPractice(store).then(
+      () => 'open',
+      (error: unknown) => error,
+    );
+    let isSettled = false;
+    void outcome.then(() => {
+      isSettled = true;
+    });
+    await vi.waitFor(async () => {
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(isSettled).toBe(true);
+    });
+    return outcome;
+  }
+
+  /** A disk that refuses so many times, then opens. */
+  function refusing(times: number) {
+    const refusal = new DOMException('The disk did not answer', 'InvalidStateError');
+    const spy = vi.spyOn(indexedDB, 'open');
+    for (let count = 0; count < times; count += 1) {
+      spy.mockImplementationOnce(() => {
+        throw refusal;
+      });
+    }
+    return spy;
+  }
+
+  it('opens at the first attempt where nothing stands in the way', async () => {
+    const spy = refusing(0);
+    const store = aStore();
+
+    expect(await outcomeOf(store)).toBe('open');
+    expect(store.isOpen()).toBe(true);
+    expect(spy).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries again when the disk fails, and reads what was there', async () => {
+    const name = await writtenBy(migrations);
+    refusing(2);
+    const store = openDb(name);
+
+    expect(await outcomeOf(store)).toBe('open');
+    expect(await store.clients.toArray()).toEqual([aClient()]);
+  });
+
+  it('says what stood in the way after three attempts, with nothing deleted', async () => {
+    const name = await writtenBy(migrations);
+    const spy = refusing(3);
+
+    expect(await outcomeOf(openDb(name))).toMatchObject({
+      message: expect.stringContaining('The disk did not answer'),
+    });
+    expect(spy).toHaveBeenCalledTimes(3);
+    expect(await openDb(name).clients.count()).toBe(1);
+  });
+
+  it('does not try again what a newer version wrote', async () => {
+    const name = await writtenBy(future);
+    const store = openDb(name);
+    const open = vi.spyOn(store, 'open');
+
+    expect(await outcomeOf(store)).toSatisfy(isNewerDatabase);
+    expect(open).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a window whose database is taken away', () => {
+  it('is told why, once for everybody who asked', async () => {
+    const store = aStore();
+    await store.open();
+    const told: string[] = [];
+    onTakenAway((error) => told.push(`first ${error.name}`), store);
+    onTakenAway((error) => told.push(`second ${error.name}`), store);
+
+    await openDb(store.name, withOneTableMore).open();
+
+    expect(told).toEqual(['first DatabaseClosedError', 'second DatabaseClosedError']);
+    expect(store.isOpen()).toBe(false);
+  });
+
+  it('is told when the database is deleted, too', async () => {
+    const store = aStore();
+    await store.open();
+    const told = vi.fn();
+    onTakenAway(told, store);
+
+    await Dexie.delete(store.name);
+
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not told once it has stopped listening', async () => {
+    const store = aStore();
+    await store.open();
+    const told = vi.fn();
+    const stop = onTakenAway(told, store);
+
+    stop();
+    await openDb(store.name, withOneTableMore).open();
+
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('is not told of another database', async () => {
+    const [store, other] = [aStore(), aStore()];
+    await store.open();
+    await other.open();
+    const told = vi.fn();
+    onTakenAway(told, store);
+
+    await openDb(other.name, withOneTableMore).open();
+
+    expect(told).not.toHaveBeenCalled();
+    expect(store.isOpen()).toBe(true);
   });
 });
 
