@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '@/lib/domain/language';
 import type { BankQuestion } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
-import { selfPrompts } from '@/lib/domain/suggest-questions';
+import { selfPrompts } from '@/lib/domain/self-prompts';
 
 const PROMPTS_SHOWN = 2;
 

@@ -5,8 +5,8 @@ import styles from '@/components/questions/QuestionsTab.module.css';
 import { toQuestionFilters } from '@/components/questions/to-question-filters';
 import type { QuestionMemory } from '@/components/questions/use-question-memory';
 import { useQuestionSearch } from '@/components/questions/use-question-search';
+import type { Spoken } from '@/components/questions/use-questions';
 import { useText } from '@/components/ui/use-text';
-import type { Language } from '@/lib/domain/language';
 import type { Phase } from '@/lib/domain/phases';
 import type { LiveSession } from '@/lib/domain/session';
 import { questionSearchText } from '@/lib/text/question-search';
@@ -18,7 +18,7 @@ const MOST_FOUND = 20;
 interface FoundQuestionsProps {
   session: LiveSession;
   phase: Phase;
-  spoken: Language;
+  spoken: Spoken;
   memory: QuestionMemory;
   query: string;
   filters: ChosenFilters;

@@ -11,6 +11,7 @@ import { QuestionMemoryProvider } from '@/components/questions/QuestionMemory';
 import styles from '@/components/questions/QuestionsTab.module.css';
 import { useQuestionMemory } from '@/components/questions/use-question-memory';
 import { useQuestions } from '@/components/questions/use-questions';
+import { useSuggestionInputs } from '@/components/questions/use-suggestion-inputs';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import { currentPhase } from '@/lib/domain/agenda';
@@ -38,6 +39,7 @@ export const QuestionsTab = memo(function QuestionsTab({ session }: { session: L
   const [filters, setFilters] = useState<ChosenFilters>({});
   const [showsFilters, setShowsFilters] = useState(false);
   const phase = currentPhase(session.agenda);
+  const suggestionInputs = useSuggestionInputs(session, phase, inputs);
 
   return (
     // Arrows are a shortcut here: Tab reaches every control as well.
@@ -83,10 +85,16 @@ export const QuestionsTab = memo(function QuestionsTab({ session }: { session: L
           <QuestionFilters value={filters} onChange={setFilters} />
         </div>
       )}
-      {inputs !== undefined && memory !== undefined && (
+      {inputs !== undefined && suggestionInputs !== undefined && memory !== undefined && (
         <QuestionMemoryProvider value={memory}>
           {query.trim() === '' && !hasFilters(filters) ? (
-            <PhaseQuestions key={phase} session={session} phase={phase} inputs={inputs} />
+            <PhaseQuestions
+              key={phase}
+              session={session}
+              inputs={suggestionInputs}
+              spoken={inputs.spoken}
+              memory={memory}
+            />
           ) : (
             <Suspense>
               <FoundQuestions

@@ -4,7 +4,7 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage } from '@/components/ui/use-text';
 import type { BankQuestion } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
-import { selfPrompts } from '@/lib/domain/suggest-questions';
+import { selfPrompts } from '@/lib/domain/self-prompts';
 
 const PROMPTS_SHOWN = 2;
 

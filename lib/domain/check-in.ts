@@ -24,6 +24,7 @@ export const checkInSchema = z.object({
 export type CheckIn = z.infer<typeof checkInSchema>;
 
 export const CHECK_IN_ITEMS = ['relationship', 'goals', 'approach', 'overall'] as const;
+export type CheckInItem = (typeof CHECK_IN_ITEMS)[number];
 
 /** The coach's own look back at a session. Never leaves in a client's document. */
 export const reflectionSchema = z.object({

@@ -44,6 +44,8 @@ export const sessionSchema = z.object({
   room: roomKeySchema.nullable(),
   pinnedQuestions: z.array(questionIdSchema),
   dismissedQuestions: z.array(questionIdSchema),
+  /** The coach says that deep questions may be suggested, however young the alliance. */
+  goesDeeper: z.boolean().optional(),
   /** `waiting` opens by itself after the call, `later` waits on Home. `null` until it has ended. */
   wrapUp: z.enum(['waiting', 'later', 'done']).nullable(),
   trashedAt: instantSchema.nullable(),

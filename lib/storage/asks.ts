@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Instant } from '@/lib/domain/days';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { type Ask, askSchema } from '@/lib/domain/question';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -19,6 +20,19 @@ export async function listClientAsks(clientId: ClientId, store: CoachsideDb = db
     .where('[clientId+at]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
     .reverse()
+    .toArray();
+  return found.filter((ask) => ask.trashedAt === null);
+}
+
+/** What a client was asked from an instant on, in no order, without what is in the trash. */
+export async function listClientAsksSince(
+  clientId: ClientId,
+  since: Instant,
+  store: CoachsideDb = db,
+): Promise<Ask[]> {
+  const found = await store.asks
+    .where('[clientId+at]')
+    .between([clientId, since], [clientId, Dexie.maxKey])
     .toArray();
   return found.filter((ask) => ask.trashedAt === null);
 }

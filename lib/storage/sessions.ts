@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Instant } from '@/lib/domain/days';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { isLive, type LiveSession, type Session, sessionSchema } from '@/lib/domain/session';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -37,6 +38,21 @@ export async function listSessions(
     .reverse()
     .toArray();
   return found.filter((session) => session.trashedAt === null && session.startedAt !== null);
+}
+
+/** Those that began before an instant, latest first; a change of a later one is no change here. */
+export async function listSessionsBefore(
+  clientId: ClientId,
+  instant: Instant,
+  store: CoachsideDb = db,
+): Promise<Session[]> {
+  const found = await store.sessions
+    .where('[clientId+startedAt]')
+    .between([clientId, Dexie.minKey], [clientId, instant], false, false)
+    .toArray();
+  return found
+    .filter((session) => session.trashedAt === null && session.startedAt !== null)
+    .toReversed();
 }
 
 /** Sessions of one status, by planned time, earliest first, without those in the trash. */

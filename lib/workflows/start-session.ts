@@ -1,16 +1,22 @@
 import { type Agenda, beginAgenda } from '@/lib/domain/agenda';
 import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
 import { dayOf, type Instant } from '@/lib/domain/days';
-import { type ClientId, newId, sessionIdSchema } from '@/lib/domain/ids';
+import { type ClientId, newId, type QuestionId, sessionIdSchema } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import type { RoomKey } from '@/lib/domain/room';
 import { type Session, sessionKindSchema } from '@/lib/domain/session';
+import { listAsks } from '@/lib/storage/asks';
 import { findClient } from '@/lib/storage/clients';
 import { listOpenCommitments, saveCommitment } from '@/lib/storage/commitments';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta } from '@/lib/storage/meta';
 import { saveRoom } from '@/lib/storage/rooms';
-import { findLiveSession, listSessionsByStatus, saveSession } from '@/lib/storage/sessions';
+import {
+  findLiveSession,
+  listSessionsBefore,
+  listSessionsByStatus,
+  saveSession,
+} from '@/lib/storage/sessions';
 import { itemLabels } from '@/lib/text/templates';
 
 /** There is at most one live session: another one runs, perhaps in another window. */
@@ -32,9 +38,10 @@ interface SessionStart {
 
 /**
  * Starts a session: today's planned one for this client if there is one, else a new one. In the
- * same transaction the room of an open call becomes this client's, and every commitment that was
- * left open counts as carried once more. Throws {@link SessionAlreadyLiveError}, or names a client
- * or template that does not exist; then nothing is changed.
+ * same transaction the room of an open call becomes this client's, every commitment that was left
+ * open counts as carried once more, and questions that were pinned last time and not asked come
+ * along. Throws {@link SessionAlreadyLiveError}, or names a client or template that does not exist;
+ * then nothing is changed.
  */
 export async function startSession(
   { clientId, templateId, minutes, language, now }: SessionStart,
@@ -43,7 +50,8 @@ export async function startSession(
   const template = getTemplate(templateId);
   const labels = itemLabels(templateId, language);
   const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
-  const tables = [store.clients, store.sessions, store.commitments, store.rooms, store.meta];
+  const { clients, sessions, commitments, rooms, meta, asks } = store;
+  const tables = [clients, sessions, commitments, rooms, meta, asks];
   return store.transaction('rw', tables, async () => {
     const live = await findLiveSession(store);
     if (live !== undefined) throw new SessionAlreadyLiveError(live);
@@ -51,8 +59,11 @@ export async function startSession(
 
     const room = await claimRoom(clientId, now, store);
     const planned = await findPlannedToday(clientId, now, store);
+    const base = planned ?? aSession(clientId, agenda, now);
+    const left = await pinsLeftLastTime(clientId, now, store);
     const session: Session = {
-      ...(planned ?? aSession(clientId, agenda, now)),
+      ...base,
+      pinnedQuestions: [...new Set([...left, ...base.pinnedQuestions])],
       kind: kindOf(templateId),
       status: 'live',
       startedAt: now,
@@ -115,6 +126,18 @@ async function findPlannedToday(
   return planned
     .filter((each) => each.clientId === clientId && dayOf(each.plannedAt) === dayOf(now))
     .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
+}
+
+/** What the last session still meant to ask. */
+async function pinsLeftLastTime(
+  clientId: ClientId,
+  now: Instant,
+  store: CoachsideDb,
+): Promise<QuestionId[]> {
+  const [last] = await listSessionsBefore(clientId, now, store);
+  if (last === undefined || last.pinnedQuestions.length === 0) return [];
+  const asked = new Set((await listAsks(last.id, store)).map(({ questionId }) => questionId));
+  return last.pinnedQuestions.filter((id) => !asked.has(id));
 }
 
 async function carryOpenCommitments(clientId: ClientId, store: CoachsideDb): Promise<void> {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { clientIdSchema, newId, type QuestionId } from '@/lib/domain/ids';
 import { roomKeySchema } from '@/lib/domain/room';
+import type { LiveSession } from '@/lib/domain/session';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { saveMeta } from '@/lib/storage/meta';
+import { askQuestion } from '@/lib/workflows/ask-question';
 import { SessionAlreadyLiveError, startSession } from '@/lib/workflows/start-session';
 import {
   ANA,
@@ -12,6 +15,7 @@ import {
   aStore,
   NOW,
 } from '@/tests/fixtures/builders';
+import { questionId } from '@/tests/fixtures/suggestions';
 
 const DAY = 86_400_000;
 const ROOM = roomKeySchema.parse('meet:https://meet.google.com/abc-defg-hij');
@@ -137,5 +141,42 @@ describe('starting a session', () => {
 
     const rows = await store.commitments.bulkGet([open.id, done.id, trashed.id]);
     expect(rows.map((row) => row?.carried)).toEqual([2, 0, 0]);
+  });
+
+  it('brings along what was pinned last time and not asked, before what was pinned for today', async () => {
+    const store = await aPractice();
+    const [asked, left, planned, older] = ['asked', 'left', 'planned', 'older'].map(questionId) as [
+      QuestionId,
+      QuestionId,
+      QuestionId,
+      QuestionId,
+    ];
+    const past = { status: 'ended', endedAt: NOW - DAY } as const;
+    const before = aSession({ ...past, startedAt: NOW - 8 * DAY, pinnedQuestions: [older] });
+    const last = aSession({ ...past, startedAt: NOW - DAY, pinnedQuestions: [asked, left] });
+    const today = aSession({
+      status: 'planned',
+      startedAt: null,
+      pinnedQuestions: [planned, left],
+    });
+    await store.sessions.bulkPut([before, last, today]);
+    await askQuestion(last as LiveSession, { questionId: asked, text: 'Asked?' }, NOW - DAY, store);
+
+    const session = await startSession(START, store);
+
+    expect(session.pinnedQuestions).toEqual([left, planned]);
+  });
+
+  it('brings no pins along from a session in the trash, or of somebody else', async () => {
+    const store = await aPractice();
+    const pins = { startedAt: NOW - DAY, pinnedQuestions: [questionId('left')] };
+    await store.sessions.bulkPut([
+      aSession({ ...pins, status: 'ended', trashedAt: NOW }),
+      aSession({ ...pins, status: 'ended', clientId: newId(clientIdSchema) }),
+    ]);
+
+    const session = await startSession(START, store);
+
+    expect(session.pinnedQuestions).toEqual([]);
   });
 });
