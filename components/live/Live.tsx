@@ -3,6 +3,7 @@ import { LiveBar } from '@/components/live/LiveBar';
 import { LiveFooter } from '@/components/live/LiveFooter';
 import { LiveTabs } from '@/components/live/LiveTabs';
 import { Now } from '@/components/live/Now';
+import { useFirstDraft } from '@/components/live/use-draft';
 import { useLiveClient } from '@/components/live/use-live-client';
 import { WritingLine } from '@/components/live/WritingLine';
 import type { LiveSession } from '@/lib/domain/session';
@@ -14,12 +15,14 @@ interface LiveProps {
 /** The moment beside the call: who and how long, what now, the writing line, then everything else. */
 export function Live({ session }: LiveProps) {
   const client = useLiveClient(session);
-  if (client === undefined) return null;
+  const stored = useFirstDraft(session.id);
+  // The line is drawn with the rest: read after it, its first key would wait for the notes.
+  if (client === undefined || stored === undefined) return null;
   return (
     <main className={styles.live}>
       <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
       <Now session={session} />
-      <WritingLine session={session} goals={client.goals} />
+      <WritingLine session={session} goals={client.goals} stored={stored} />
       <LiveTabs session={session} goals={client.goals} openCommitments={client.openCommitments} />
       <LiveFooter session={session} />
     </main>

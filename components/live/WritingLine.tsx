@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { KindChoice } from '@/components/live/KindChoice';
 import { Suggestions } from '@/components/live/Suggestions';
-import { useFirstDraft } from '@/components/live/use-draft';
 import { useWritingLine } from '@/components/live/use-writing-line';
 import styles from '@/components/live/WritingLine.module.css';
 import { Button } from '@/components/ui/Button';
@@ -14,24 +13,17 @@ import { liveText } from '@/lib/text/live';
 interface WritingLineProps {
   session: LiveSession;
   goals: readonly Goal[];
+  /** What was stored of the line when it was first drawn: no key can overtake it. */
+  stored: Draft;
 }
 
-/** Waits for the stored draft, so that the first key can't overtake what was typed before. */
-export function WritingLine({ session, goals }: WritingLineProps) {
-  const stored = useFirstDraft(session.id);
-  return (
-    <div className={styles.write}>
-      {stored !== undefined && <Line session={session} goals={goals} stored={stored} />}
-    </div>
-  );
-}
-
-function Line({ session, goals, stored }: WritingLineProps & { stored: Draft }) {
+/** The line everything goes through, with its kinds and what it offers while one types. */
+export function WritingLine({ session, goals, stored }: WritingLineProps) {
   const t = useText(liveText);
   const id = useId();
   const line = useWritingLine({ session, goals, stored });
   return (
-    <>
+    <div className={styles.write}>
       <div className={styles.field}>
         <textarea
           ref={line.ref}
@@ -72,6 +64,6 @@ function Line({ session, goals, stored }: WritingLineProps & { stored: Draft }) 
           {t.markShort}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
