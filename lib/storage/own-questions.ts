@@ -13,6 +13,11 @@ export async function listOwnQuestions(store: CoachsideDb = db): Promise<OwnQues
     .toSorted((a, b) => place(a) - place(b) || a.position - b.position);
 }
 
+/** Every question the coach ever wrote and did not lose for good, in no order, with the trash. */
+export async function listEveryOwnQuestion(store: CoachsideDb = db): Promise<OwnQuestion[]> {
+  return store.questions.toArray();
+}
+
 /** One deck's questions in their order, without those in the trash unless their id is in `keep`. */
 export async function listDeckQuestions(
   deckId: DeckId,

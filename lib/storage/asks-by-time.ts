@@ -1,0 +1,38 @@
+import type { Instant } from '@/lib/domain/days';
+import { type Ask, askSchema } from '@/lib/domain/question';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { readRows } from '@/lib/storage/rows';
+
+/** Enough to be quick, few enough that the page can answer between two of them. */
+const SLICE = 4_000;
+
+/**
+ * Hands over every ask before an instant, oldest first, in slices and each once, those in the trash
+ * included. Resolves to how many could not be read.
+ */
+export async function visitAsksUntil(
+  until: Instant,
+  visit: (asks: readonly Ask[]) => void,
+  store: CoachsideDb = db,
+): Promise<number> {
+  let damaged = 0;
+  let from: Instant = 0;
+  let seen = new Set<string>();
+  for (let size = SLICE; ; ) {
+    const range = store.asks.where('at').between(from, until, true, false);
+    const slice = await range.limit(size).toArray();
+    const read = readRows(
+      askSchema,
+      slice.filter(({ id }) => !seen.has(id)),
+    );
+    damaged += read.damaged;
+    visit(read.rows);
+    if (slice.length < size) return damaged;
+    // The next slice begins with the last instant, which others may share; more than a slice at
+    // one instant needs a larger one.
+    const last = slice.at(-1)?.at ?? from;
+    size = last === from ? size * 2 : SLICE;
+    from = last;
+    seen = new Set(slice.filter(({ at }) => at === last).map(({ id }) => id));
+  }
+}
