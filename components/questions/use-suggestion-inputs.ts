@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { QuestionInputs } from '@/components/questions/use-questions';
+import type { Client } from '@/lib/domain/client';
 import { dayOf } from '@/lib/domain/days';
 import type { Phase } from '@/lib/domain/phases';
 import { readSituation, SESSIONS_REMEMBERED } from '@/lib/domain/read-situation';
 import type { LiveSession } from '@/lib/domain/session';
 import type { SuggestionInputs } from '@/lib/domain/suggest-questions';
+import type { Preset } from '@/lib/domain/suggestion-topics';
 import { listClientAsksSince } from '@/lib/storage/asks';
 import { listCheckIns } from '@/lib/storage/check-ins';
 import { findClient } from '@/lib/storage/clients';
@@ -47,6 +49,12 @@ export function useSuggestionInputs(
   }, [history, questions, phase, id, kind, pinnedQuestions, dismissedQuestions, goesDeeper]);
 }
 
+function presetsOf(client: Client | undefined): Preset[] {
+  if (client === undefined) return [];
+  if (client.kind === 'group') return ['group'];
+  return client.isSenior === true ? ['senior-client'] : [];
+}
+
 function useHistory(session: LiveSession) {
   const { id, clientId, startedAt } = session;
   return useLiveQuery(async () => {
@@ -67,7 +75,7 @@ function useHistory(session: LiveSession) {
     return {
       ...readSituation({ ...records, goals, ratings, checkIns }, today),
       stage: engagement?.stage ?? null,
-      presets: client?.kind === 'group' ? (['group'] as const) : [],
+      presets: presetsOf(client),
       dismissedEarlierToday: earlier
         .filter((each) => each.startedAt !== null && dayOf(each.startedAt) === today)
         .flatMap(({ dismissedQuestions }) => dismissedQuestions),

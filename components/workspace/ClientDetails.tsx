@@ -1,4 +1,4 @@
-import { type ComponentProps, useState } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Choice } from '@/components/ui/Choice';
@@ -60,7 +60,11 @@ export function ClientDetails({ client }: { client: Client }) {
           value={client.kind}
           onChange={(kind) => void follow(renameClient(client.id, { kind }))}
         />
-        {client.kind === 'group' && <MembersField client={client} />}
+        {client.kind === 'group' ? (
+          <MembersField client={client} />
+        ) : (
+          <SeniorSwitch client={client} />
+        )}
         {client.trashedAt === null && <TrashButton client={client} />}
       </div>
     </Card>
@@ -93,6 +97,30 @@ function NameField({ client, part, ...field }: NameFieldProps) {
       autoComplete="off"
       problem={isBlank ? t.blank : undefined}
     />
+  );
+}
+
+function SeniorSwitch({ client }: { client: Client }) {
+  const t = useText(clientPageText);
+  const { follow } = useSaving();
+  const hint = useId();
+  return (
+    <div className={styles.senior}>
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={hint}
+          checked={client.isSenior === true}
+          onChange={(event) => {
+            void follow(renameClient(client.id, { isSenior: event.currentTarget.checked }));
+          }}
+        />
+        {t.senior}
+      </label>
+      <p id={hint} className={styles.hint}>
+        {t.seniorHint}
+      </p>
+    </div>
   );
 }
 

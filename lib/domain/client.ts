@@ -13,6 +13,8 @@ export const clientSchema = z.object({
   name: z.string().trim().min(1).max(CLIENT_NAME_MAX),
   /** The display name: a code or initials, all that the panel ever shows. */
   shownAs: z.string().trim().min(1).max(SHOWN_AS_MAX),
+  /** Of high rank, so that questions about power and position come sooner. */
+  isSenior: z.boolean().optional(),
   members: z.array(z.string().trim().min(1).max(CLIENT_NAME_MAX)),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,

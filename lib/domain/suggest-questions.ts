@@ -20,6 +20,7 @@ import {
 import {
   LOOKING_BACK_PHASES,
   LOOKING_BACK_TOPICS,
+  PRESUMING_TOPICS,
   SITUATIONAL_TOPICS,
 } from '@/lib/domain/suggestion-topics';
 import { SUGGESTION_WEIGHTS as WEIGHTS } from '@/lib/domain/suggestion-weights';
@@ -70,6 +71,7 @@ export function suggestQuestions(inputs: SuggestionInputs): Suggestion[] {
   const memory = rememberAsks(inputs);
   const signals = signalsByTopic(inputs);
   const byTopic = Map.groupBy(candidates(inputs, memory), ({ topic }) => topic);
+  const chance = seeded(inputs.seed);
   const seen = new Set(inputs.seen);
   const counts = countTopics(inputs, memory, seen);
   const wantsDeep = inputs.goesDeeper && keepsDeepBack(inputs);
@@ -82,6 +84,7 @@ export function suggestQuestions(inputs: SuggestionInputs): Suggestion[] {
         score:
           base +
           scoreQuestion(question, inputs, memory) +
+          chance(question.id) * WEIGHTS.chance +
           (seen.has(question.id) ? WEIGHTS.shownToday : 0) +
           (wantsDeep && question.depth === 3 ? WEIGHTS.deepOnRequest : 0),
       }))
@@ -169,11 +172,13 @@ function scoreTopic(
   { phase, sessionNumber }: SuggestionInputs,
 ): number {
   const isOutOfPlace = signal === undefined && SITUATIONAL_TOPICS.has(topic);
+  const isPresuming = signal === undefined && PRESUMING_TOPICS.has(topic);
   const isTooEarly =
     sessionNumber === 1 && LOOKING_BACK_TOPICS.has(topic) && LOOKING_BACK_PHASES.has(phase);
   return (
     (signal?.weight ?? 0) +
     (isOutOfPlace ? WEIGHTS.outOfPlace : 0) +
+    (isPresuming ? WEIGHTS.presuming : 0) +
     (isTooEarly ? WEIGHTS.tooEarly : 0) +
     (today.get(topic) ?? 0) * WEIGHTS.topicToday +
     (lately.get(topic) ?? 0) * WEIGHTS.topicLately
@@ -181,7 +186,7 @@ function scoreTopic(
 }
 
 function scoreQuestion(question: Question, inputs: SuggestionInputs, memory: Memory): number {
-  const { phase, sessionNumber, language, seed } = inputs;
+  const { phase, sessionNumber, language } = inputs;
   const rested = notAskedIn(question, inputs, memory);
   const isStart = phase === 'open' || sessionNumber < FIRST_DEEP_SESSION;
   return (
@@ -189,8 +194,7 @@ function scoreQuestion(question: Question, inputs: SuggestionInputs, memory: Mem
     (memory.has(question.id) ? 0 : WEIGHTS.neverAsked) +
     rested * WEIGHTS.rested +
     (isStart ? (question.depth - 1) * WEIGHTS.heavyAtTheStart : 0) +
-    (language === 'es' && question.es === undefined ? WEIGHTS.otherLanguage : 0) +
-    seeded(seed, question.id) * WEIGHTS.chance
+    (language === 'es' && question.es === undefined ? WEIGHTS.otherLanguage : 0)
   );
 }
 

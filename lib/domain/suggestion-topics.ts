@@ -58,6 +58,18 @@ export const SITUATIONAL_TOPICS: ReadonlySet<string> = new Set([
   'trust-repair',
 ]);
 
+/** Topics that presume a little: good ones in their place, but not the first to offer a stranger. */
+export const PRESUMING_TOPICS: ReadonlySet<string> = new Set([
+  'conflict',
+  'culture-bias',
+  'ethical-dilemmas',
+  'feedback-receiving',
+  'power-dynamics',
+  'remote-coaching',
+  'transference',
+  'transitions',
+]);
+
 /** Topics that look back at what was agreed or reached, and the phases in which they do. */
 export const LOOKING_BACK_TOPICS: ReadonlySet<string> = new Set([
   'accountability',

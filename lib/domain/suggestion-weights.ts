@@ -42,6 +42,8 @@ export const SUGGESTION_WEIGHTS = {
 
   /** The topic belongs to a situation (a loss of trust, a sponsor, an ending) that is not there. */
   outOfPlace: -30,
+  /** The topic presumes something nobody has said: a conflict, a title, a new role. */
+  presuming: -6,
   /** It was shown earlier in this session: it comes round again only after all others. */
   shownToday: -1_000,
   /** The question looks back, and there is nothing yet to look back on. */

@@ -4,7 +4,10 @@ import { findClient, saveClient } from '@/lib/storage/clients';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /** What a coach can correct about a client at any time. */
-export type ClientDetails = Pick<Client, 'name' | 'shownAs' | 'kind' | 'members' | 'language'>;
+export type ClientDetails = Pick<
+  Client,
+  'name' | 'shownAs' | 'kind' | 'isSenior' | 'members' | 'language'
+>;
 
 /**
  * Changes the details that are named and keeps the rest. Throws, naming the client, when it does not

@@ -13,6 +13,8 @@ const FULL = process.env.COACHSIDE_FULL === '1';
 const SESSIONS = 20;
 const LEAST_DISTINCT = 60;
 const MOST_OF_ONE_TOPIC = 1 / 4;
+/** The part of what is shown that the coach asks. */
+const ASKED = 0.4;
 
 const topicOf = new Map(BANK.map(({ id, topic }) => [id, topic]));
 /** Templates that a coach and a client may use session after session. */
@@ -35,6 +37,7 @@ function shownOver(phases: readonly Phase[], client: Partial<Client>, seed: stri
       questionId,
       sessionsAgo: sessionsAgo + 1,
     }));
+    const chance = seeded(`${seed} ${sessionNumber} asks`);
     const seen: QuestionId[] = [];
     for (const phase of phases) {
       const inputs = {
@@ -46,7 +49,7 @@ function shownOver(phases: readonly Phase[], client: Partial<Client>, seed: stri
         seed: `${seed} ${sessionNumber}`,
       };
       const found = idsOf(suggestQuestions(suggestionInputs(inputs)));
-      const asked = found.filter((id) => seeded(`${seed} ${sessionNumber} asks`, id) < 0.4);
+      const asked = found.filter((id) => chance(id) < ASKED);
       asks.push(...asked.map((questionId) => ({ questionId, sessionsAgo: 0 })));
       seen.push(...found);
       shown.push(...found);

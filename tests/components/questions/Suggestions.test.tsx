@@ -136,6 +136,17 @@ describe('the three suggestions', () => {
     expect(texts()).toEqual([other?.text]);
   });
 
+  it.each([
+    [{ isSenior: true }, 'Reality · senior client'],
+    [{ kind: 'group' }, 'Reality · group'],
+  ] as const)('begin with what the client is: %j', async (over, reason) => {
+    await db.clients.put(aClient(over));
+
+    await open({ agenda: anAgenda({ visits: [{ item: 1, from: NOW, to: null }] }) });
+
+    expect(first().textContent).toContain(reason);
+  });
+
   it('know nothing of what was dismissed yesterday', async () => {
     await earlier(1, { dismissedQuestions: goalQuestions.map(({ id }) => id) });
 
