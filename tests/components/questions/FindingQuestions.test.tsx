@@ -201,7 +201,17 @@ describe('the question mark in the writing line', () => {
     render(
       <LanguageProvider language={language}>
         <SavingProvider>
-          <WritingLine session={session} goals={[]} />
+          <WritingLine
+            session={session}
+            goals={[]}
+            stored={{
+              sessionId: session.id,
+              text: '',
+              kind: 'note',
+              firstKeyAt: null,
+              revision: 0,
+            }}
+          />
         </SavingProvider>
       </LanguageProvider>,
     );
