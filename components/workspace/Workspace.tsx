@@ -1,6 +1,7 @@
-import { Settings as Gear, MessageCircleQuestion, Trash2 } from 'lucide-react';
+import { ChartNoAxesColumn, Settings as Gear, MessageCircleQuestion, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
+import { HabitsPage } from '@/components/habits/HabitsPage';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { ClientList } from '@/components/workspace/ClientList';
@@ -9,6 +10,7 @@ import { NotFound } from '@/components/workspace/NotFound';
 import { Overview } from '@/components/workspace/Overview';
 import { QuestionsPage } from '@/components/workspace/QuestionsPage';
 import {
+  HABITS,
   OVERVIEW,
   QUESTIONS,
   type Route,
@@ -24,6 +26,7 @@ import { useRoute } from '@/components/workspace/use-route';
 import { useTrashPurge } from '@/components/workspace/use-trash-purge';
 import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
+import { habitsText } from '@/lib/text/habits';
 import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
@@ -81,8 +84,10 @@ export function Workspace() {
 function BarLinks({ route }: { route: Route }) {
   const t = useText(workspaceText);
   const questions = useText(questionSearchText);
+  const habits = useText(habitsText);
   const links = [
     { page: 'questions', href: QUESTIONS, label: questions.page, Icon: MessageCircleQuestion },
+    { page: 'habits', href: HABITS, label: habits.title, Icon: ChartNoAxesColumn },
     { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
     { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
   ] as const;
@@ -141,6 +146,8 @@ function Page({ route, query, takesFocus }: PageProps) {
       return <SearchPage query={query} />;
     case 'questions':
       return <QuestionsPage takesFocus={takesFocus} />;
+    case 'habits':
+      return <HabitsPage takesFocus={takesFocus} />;
     case 'trash':
       return <TrashPage takesFocus={takesFocus} />;
     case 'settings':

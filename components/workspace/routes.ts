@@ -2,7 +2,7 @@ import { type ClientId, clientIdSchema, type SessionId, sessionIdSchema } from '
 
 /** What the workspace can show. A query is not part of it: what a coach searches stays out of the history. */
 export type Route =
-  | { page: 'overview' | 'search' | 'questions' | 'trash' | 'settings' | 'unknown' }
+  | { page: 'overview' | 'search' | 'questions' | 'habits' | 'trash' | 'settings' | 'unknown' }
   | { page: 'client'; id: ClientId }
   | { page: 'session'; id: SessionId };
 
@@ -12,7 +12,7 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
-    return page === 'search' || page === 'questions' || page === 'trash' || page === 'settings'
+    return page === 'search' || page === 'questions' || page === 'habits' || page === 'trash' || page === 'settings'
       ? { page }
       : { page: 'unknown' };
   }
@@ -26,6 +26,7 @@ export function parseRoute(hash: string): Route {
 export const OVERVIEW = '#/';
 export const SEARCH = '#/search';
 export const QUESTIONS = '#/questions';
+export const HABITS = '#/habits';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 

@@ -10,6 +10,7 @@ it.each([
   [toClient(ANA).slice(1), { page: 'client', id: ANA }],
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
   ['/questions', { page: 'questions' }],
+  ['/habits', { page: 'habits' }],
   ['/settings', { page: 'settings' }],
   ['/clients/not-an-id', { page: 'unknown' }],
   [`/clients/${ANA}/more`, { page: 'unknown' }],
