@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ChosenFilters } from '@/components/questions/QuestionFilters';
 import { QuestionList } from '@/components/questions/QuestionList';
 import styles from '@/components/questions/QuestionsTab.module.css';
@@ -6,14 +6,16 @@ import { toQuestionFilters } from '@/components/questions/to-question-filters';
 import type { QuestionMemory } from '@/components/questions/use-question-memory';
 import { useQuestionSearch } from '@/components/questions/use-question-search';
 import type { Spoken } from '@/components/questions/use-questions';
+import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import type { Phase } from '@/lib/domain/phases';
 import type { LiveSession } from '@/lib/domain/session';
 import { questionSearchText } from '@/lib/text/question-search';
 import { questionsText } from '@/lib/text/questions';
 
-/** As many as are painted within a frame; whoever gets so many adds a word. */
-const MOST_FOUND = 20;
+/** As many as fill the panel, and are painted within a frame of the key that asked for them. */
+const SHOWN_FIRST = 8;
+const SHOWN_MORE = 24;
 
 interface FoundQuestionsProps {
   session: LiveSession;
@@ -28,14 +30,18 @@ interface FoundQuestionsProps {
 export function FoundQuestions({ query, filters, memory, ...row }: FoundQuestionsProps) {
   const t = useText(questionsText);
   const words = useText(questionSearchText);
+  const [more, setMore] = useState({ query, filters, limit: SHOWN_FIRST });
+  // Other words begin anew.
+  const isSame = more.query === query && more.filters === filters;
+  const limit = isSame ? more.limit : SHOWN_FIRST;
   const search = useQuestionSearch(row.session.clientId, memory);
   const found = useMemo(
     () =>
       search?.search(query, {
         filters: { ...toQuestionFilters(filters, search.questions), audience: 'client' },
-        limit: MOST_FOUND,
+        limit,
       }),
-    [search, query, filters],
+    [search, query, filters, limit],
   );
   if (found === undefined) return null;
   const { questions, total } = found;
@@ -44,7 +50,15 @@ export function FoundQuestions({ query, filters, memory, ...row }: FoundQuestion
     <>
       <QuestionList {...row} questions={questions} query={query} />
       {total > questions.length && (
-        <p className={styles.none}>{words.foundMore(questions.length, total)}</p>
+        <p className={styles.none}>
+          {words.foundMore(questions.length, total)}{' '}
+          <Button
+            look="quiet"
+            onClick={() => setMore({ query, filters, limit: limit + SHOWN_MORE })}
+          >
+            {words.showMore}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -22,7 +22,8 @@ export function typosForgivenIn(typed: string): 0 | 1 | 2 {
 export function matchWord(typed: string, word: string): WordMatch | undefined {
   if (word.startsWith(typed)) return matchByBeginning(typed.length, word.length);
   const forgiven = typosForgivenIn(typed);
-  if (forgiven === 0) return undefined;
+  // A word too short to hold what was typed needs no counting.
+  if (forgiven === 0 || word.length < typed.length - forgiven) return undefined;
   const rows = createTypoRows(typed, forgiven);
   for (let depth = 1; depth <= Math.min(word.length, rows.deepest); depth += 1) {
     rows.fill(word, depth);

@@ -18,6 +18,7 @@ const en = {
   theySaid: 'they said',
   topicIs: (topic: string) => `topic: ${topic}`,
   foundMore: (shown: number, total: number) => `The best ${shown} of ${total}.`,
+  showMore: 'Show more',
   page: 'Questions',
   pageHint: 'The bank and your own, in both languages, with what clients were asked and answered.',
   search: 'Find a question',
@@ -54,6 +55,7 @@ const es: Messages = {
   theySaid: 'respuesta:',
   topicIs: (topic) => `tema: ${topic}`,
   foundMore: (shown, total) => `Las ${shown} mejores de ${total}.`,
+  showMore: 'Mostrar más',
   page: 'Preguntas',
   pageHint:
     'Las incluidas y las tuyas, en los dos idiomas, con lo que se preguntó a los clientes y lo que respondieron.',

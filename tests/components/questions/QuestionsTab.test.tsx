@@ -132,12 +132,14 @@ describe('the questions of a live session', () => {
 });
 
 describe('the search for a question', () => {
-  it('finds in either language, at most twenty, and says when nothing matches', async () => {
+  it('finds in either language, a screenful first, and says when nothing matches', async () => {
     const { user } = await open();
     const search = screen.getByRole('searchbox', { name: 'Find a question' });
 
     await user.type(search, 'que');
-    await waitFor(() => expect(items()).toHaveLength(20));
+    await waitFor(() => expect(items()).toHaveLength(8));
+    await user.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(items()).toHaveLength(32);
     await user.clear(search);
     await user.type(search, 'minutos cinco');
     expect(texts()).toContain('What deserves the first five minutes?');
