@@ -6,7 +6,7 @@ import { dayOf } from '@/lib/domain/days';
 import type { Phase } from '@/lib/domain/phases';
 import { readSituation, SESSIONS_REMEMBERED } from '@/lib/domain/read-situation';
 import type { LiveSession } from '@/lib/domain/session';
-import type { SuggestionInputs } from '@/lib/domain/suggest-questions';
+import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
 import type { Preset } from '@/lib/domain/suggestion-topics';
 import { listClientAsksSince } from '@/lib/storage/asks';
 import { listCheckIns } from '@/lib/storage/check-ins';

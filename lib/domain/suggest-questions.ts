@@ -1,51 +1,11 @@
-import {
-  type DepthGate,
-  FIRST_DEEP_SESSION,
-  keepsDeepBack,
-  mayBeSuggested,
-} from '@/lib/domain/depth-gate';
-import type { QuestionId } from '@/lib/domain/ids';
-import type { Language } from '@/lib/domain/language';
+import { type AskMemory, hasRested, rememberAsks, sessionsSince } from '@/lib/domain/ask-memory';
+import { mayBeSuggested } from '@/lib/domain/depth-gate';
 import type { Phase } from '@/lib/domain/phases';
 import type { Question } from '@/lib/domain/question';
-import { SESSIONS_REMEMBERED } from '@/lib/domain/read-situation';
-import { seeded } from '@/lib/domain/seeded';
+import { scoresFor } from '@/lib/domain/score-questions';
 import { takeBySpread } from '@/lib/domain/spread-topics';
-import {
-  type Signal,
-  type SignalInputs,
-  type SignalReason,
-  signalsByTopic,
-} from '@/lib/domain/suggestion-signals';
-import {
-  LOOKING_BACK_PHASES,
-  LOOKING_BACK_TOPICS,
-  PRESUMING_TOPICS,
-  SITUATIONAL_TOPICS,
-} from '@/lib/domain/suggestion-topics';
-import { SUGGESTION_WEIGHTS as WEIGHTS } from '@/lib/domain/suggestion-weights';
-
-/** What was asked in this session or in so many before it is not suggested again. */
-const SESSIONS_TO_REST = 3;
-
-/** Everything a suggestion depends on: no clock, no chance, no database. */
-export interface SuggestionInputs extends SignalInputs, DepthGate {
-  /** The bank's and the coach's own. */
-  questions: readonly Question[];
-  audience: Question['audience'];
-  /** What the client speaks. */
-  language: Language;
-  /** In the order they were pinned. */
-  pinned: readonly QuestionId[];
-  /** Dismissed today, in whichever session. */
-  dismissed: readonly QuestionId[];
-  /** Shown earlier in this session: "three more" are others, and of other topics. */
-  seen: readonly QuestionId[];
-  /** One for each session, so that equals take turns from session to session. */
-  seed: string;
-  /** How many to suggest beside the pinned ones. */
-  count: number;
-}
+import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
+import { type SignalReason, signalsByTopic } from '@/lib/domain/suggestion-signals';
 
 export type SuggestionReason =
   | { kind: 'pinned' }
@@ -68,26 +28,15 @@ export interface Suggestion {
  */
 export function suggestQuestions(inputs: SuggestionInputs): Suggestion[] {
   const { phase, count } = inputs;
-  const memory = rememberAsks(inputs);
+  const memory = rememberAsks(inputs.asks);
   const signals = signalsByTopic(inputs);
   const byTopic = Map.groupBy(candidates(inputs, memory), ({ topic }) => topic);
-  const chance = seeded(inputs.seed);
-  const seen = new Set(inputs.seen);
-  const counts = countTopics(inputs, memory, seen);
-  const wantsDeep = inputs.goesDeeper && keepsDeepBack(inputs);
+  const scores = scoresFor(inputs, memory);
   const groups = [...byTopic].map(([topic, questions]) => {
     const signal = signals.get(topic);
-    const base = scoreTopic(topic, signal, counts, inputs);
+    const base = scores.ofTopic(topic, signal);
     const ranked = questions
-      .map((question) => ({
-        question,
-        score:
-          base +
-          scoreQuestion(question, inputs, memory) +
-          chance(question.id) * WEIGHTS.chance +
-          (seen.has(question.id) ? WEIGHTS.shownToday : 0) +
-          (wantsDeep && question.depth === 3 ? WEIGHTS.deepOnRequest : 0),
-      }))
+      .map((question) => ({ question, score: base + scores.ofQuestion(question) }))
       .toSorted((a, b) => b.score - a.score || (a.question.id < b.question.id ? -1 : 1));
     return { ranked, signal: signal?.reason };
   });
@@ -121,94 +70,25 @@ function pinnedSuggestions({
   });
 }
 
-/** How many sessions ago each question was last asked. */
-type Memory = ReadonlyMap<QuestionId, number>;
-
-function rememberAsks({ asks }: SuggestionInputs): Memory {
-  const memory = new Map<QuestionId, number>();
-  for (const { questionId, sessionsAgo } of asks) {
-    memory.set(questionId, Math.min(sessionsAgo, memory.get(questionId) ?? sessionsAgo));
-  }
-  return memory;
-}
-
-function candidates(inputs: SuggestionInputs, memory: Memory): Question[] {
+function candidates(inputs: SuggestionInputs, memory: AskMemory): Question[] {
   const elsewhere = new Set([...inputs.pinned, ...inputs.dismissed]);
   return inputs.questions.filter(
     (question) =>
       question.audience === inputs.audience &&
       question.phases.includes(inputs.phase) &&
       !elsewhere.has(question.id) &&
-      (memory.get(question.id) ?? Number.POSITIVE_INFINITY) > SESSIONS_TO_REST &&
+      hasRested(question.id, memory) &&
       mayBeSuggested(question, inputs),
-  );
-}
-
-/** How often each topic came up in this session, and in the ones before that still count. */
-interface TopicCounts {
-  today: ReadonlyMap<string, number>;
-  lately: ReadonlyMap<string, number>;
-}
-
-function countTopics(
-  { questions }: SuggestionInputs,
-  memory: Memory,
-  seen: ReadonlySet<QuestionId>,
-): TopicCounts {
-  const today = new Map<string, number>();
-  const lately = new Map<string, number>();
-  for (const { id, topic } of questions) {
-    const sessionsAgo = memory.get(id) ?? Number.POSITIVE_INFINITY;
-    if (sessionsAgo === 0 || seen.has(id)) today.set(topic, (today.get(topic) ?? 0) + 1);
-    else if (sessionsAgo <= SESSIONS_TO_REST) lately.set(topic, (lately.get(topic) ?? 0) + 1);
-  }
-  return { today, lately };
-}
-
-function scoreTopic(
-  topic: string,
-  signal: Signal | undefined,
-  { today, lately }: TopicCounts,
-  { phase, sessionNumber }: SuggestionInputs,
-): number {
-  const isOutOfPlace = signal === undefined && SITUATIONAL_TOPICS.has(topic);
-  const isPresuming = signal === undefined && PRESUMING_TOPICS.has(topic);
-  const isTooEarly =
-    sessionNumber === 1 && LOOKING_BACK_TOPICS.has(topic) && LOOKING_BACK_PHASES.has(phase);
-  return (
-    (signal?.weight ?? 0) +
-    (isOutOfPlace ? WEIGHTS.outOfPlace : 0) +
-    (isPresuming ? WEIGHTS.presuming : 0) +
-    (isTooEarly ? WEIGHTS.tooEarly : 0) +
-    (today.get(topic) ?? 0) * WEIGHTS.topicToday +
-    (lately.get(topic) ?? 0) * WEIGHTS.topicLately
-  );
-}
-
-function scoreQuestion(question: Question, inputs: SuggestionInputs, memory: Memory): number {
-  const { phase, sessionNumber, language } = inputs;
-  const rested = notAskedIn(question, inputs, memory);
-  const isStart = phase === 'open' || sessionNumber < FIRST_DEEP_SESSION;
-  return (
-    (question.phases[0] === phase ? WEIGHTS.mainPhase : 0) +
-    (memory.has(question.id) ? 0 : WEIGHTS.neverAsked) +
-    rested * WEIGHTS.rested +
-    (isStart ? (question.depth - 1) * WEIGHTS.heavyAtTheStart : 0) +
-    (language === 'es' && question.es === undefined ? WEIGHTS.otherLanguage : 0)
   );
 }
 
 function phaseReason(
   question: Question,
   inputs: SuggestionInputs,
-  memory: Memory,
+  memory: AskMemory,
 ): SuggestionReason {
-  return { kind: 'phase', notAskedInSessions: notAskedIn(question, inputs, memory) };
-}
-
-/** In how many sessions before this one it was not asked, as far as is remembered. */
-function notAskedIn({ id }: Question, { sessionNumber }: SuggestionInputs, memory: Memory): number {
-  const remembered = Math.min(sessionNumber - 1, SESSIONS_REMEMBERED);
-  const lastAsked = memory.get(id);
-  return lastAsked === undefined ? remembered : Math.min(lastAsked - 1, remembered);
+  return {
+    kind: 'phase',
+    notAskedInSessions: sessionsSince(question.id, memory, inputs.sessionNumber),
+  };
 }

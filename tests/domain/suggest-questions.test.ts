@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { stageSchema } from '@/lib/domain/engagement';
 import { type Phase, phaseSchema } from '@/lib/domain/phases';
 import { sessionKindSchema } from '@/lib/domain/session';
-import { type SuggestionInputs, suggestQuestions } from '@/lib/domain/suggest-questions';
+import { suggestQuestions } from '@/lib/domain/suggest-questions';
+import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
 import { aQuestion, BANK, idsOf, questionId, suggestionInputs } from '@/tests/fixtures/suggestions';
 
 const RUNS = process.env.COACHSIDE_FULL === '1' ? 5_000 : 150;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type SuggestionInputs, suggestQuestions } from '@/lib/domain/suggest-questions';
+import { suggestQuestions } from '@/lib/domain/suggest-questions';
+import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
 import { questionReasonsText } from '@/lib/text/question-reasons';
 import { questionsText } from '@/lib/text/questions';
 import { questionId, suggestionInputs } from '@/tests/fixtures/suggestions';

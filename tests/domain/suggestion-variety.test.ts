@@ -6,7 +6,8 @@ import type { QuestionId } from '@/lib/domain/ids';
 import type { Phase } from '@/lib/domain/phases';
 import type { PastAsk } from '@/lib/domain/read-situation';
 import { seeded } from '@/lib/domain/seeded';
-import { type SuggestionInputs, suggestQuestions } from '@/lib/domain/suggest-questions';
+import { suggestQuestions } from '@/lib/domain/suggest-questions';
+import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
 import { BANK, idsOf, suggestionInputs } from '@/tests/fixtures/suggestions';
 
 const FULL = process.env.COACHSIDE_FULL === '1';
