@@ -4,10 +4,10 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
-import { toClient, toSession } from '@/components/workspace/routes';
+import { toClient, toDeck, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import rows from '@/components/workspace/TrashPage.module.css';
-import { useTrash } from '@/components/workspace/use-trash';
+import { type Trash, useTrash } from '@/components/workspace/use-trash';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import { goesOn, TRASH_DAYS } from '@/lib/domain/trash';
@@ -16,6 +16,8 @@ import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
 import { restoreEntry } from '@/lib/workflows/remove-entry';
 import { restoreClient } from '@/lib/workflows/trash-client';
+import { restoreDeck } from '@/lib/workflows/trash-deck';
+import { restoreDeckQuestion } from '@/lib/workflows/trash-deck-question';
 
 /** What was removed, and the way back. */
 export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
@@ -29,9 +31,7 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
         <p className={styles.summary}>{t.trashHint(TRASH_DAYS)}</p>
       </header>
       <Damaged count={trash?.damaged ?? 0} />
-      {trash?.clients.length === 0 && trash.entries.length === 0 && (
-        <p className={styles.none}>{t.trashEmpty}</p>
-      )}
+      {trash !== undefined && isEmpty(trash) && <p className={styles.none}>{t.trashEmpty}</p>}
       {trash !== undefined && trash.clients.length > 0 && (
         <Section title={t.trashedClients} aside={trash.clients.length}>
           <ul aria-label={t.trashedClients}>
@@ -63,14 +63,58 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
           </ul>
         </Section>
       )}
+      {trash !== undefined && <TrashedDecks trash={trash} />}
     </div>
+  );
+}
+
+function isEmpty({ clients, entries, decks, questions }: Trash): boolean {
+  return [clients, entries, decks, questions].every((each) => each.length === 0);
+}
+
+function TrashedDecks({ trash: { decks, questions } }: { trash: Trash }) {
+  const t = useText(workspaceText);
+  return (
+    <>
+      {decks.length > 0 && (
+        <Section title={t.trashedDecks} aside={decks.length}>
+          <ul aria-label={t.trashedDecks}>
+            {decks.map((deck) => (
+              <TrashRow
+                key={deck.id}
+                href={toDeck(deck.id)}
+                text={deck.name}
+                trashedAt={deck.trashedAt ?? 0}
+                restore={() => restoreDeck(deck.id)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {questions.length > 0 && (
+        <Section title={t.trashedQuestions} aside={questions.length}>
+          <ul aria-label={t.trashedQuestions}>
+            {questions.map(({ question, deckName }) => (
+              <TrashRow
+                key={question.id}
+                href={toDeck(question.deckId)}
+                text={question.text}
+                from={deckName}
+                trashedAt={question.trashedAt ?? 0}
+                restore={() => restoreDeckQuestion(question.id)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }
 
 interface TrashRowProps {
   href: string;
   text: string;
-  /** The display name of the client it belongs to. */
+  /** The display name of the client it belongs to, or its deck. */
   from?: string;
   trashedAt: number;
   restore: () => Promise<unknown>;

@@ -1,6 +1,15 @@
-import { ChartNoAxesColumn, Settings as Gear, MessageCircleQuestion, Trash2 } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  Settings as Gear,
+  Layers,
+  MessageCircleQuestion,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
+import { BuiltInDeckPage } from '@/components/decks/BuiltInDeckPage';
+import { DeckPage } from '@/components/decks/DeckPage';
+import { DecksPage } from '@/components/decks/DecksPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
@@ -10,6 +19,7 @@ import { NotFound } from '@/components/workspace/NotFound';
 import { Overview } from '@/components/workspace/Overview';
 import { QuestionsPage } from '@/components/workspace/QuestionsPage';
 import {
+  DECKS,
   HABITS,
   OVERVIEW,
   QUESTIONS,
@@ -26,6 +36,7 @@ import { useRoute } from '@/components/workspace/use-route';
 import { useTrashPurge } from '@/components/workspace/use-trash-purge';
 import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
+import { decksText } from '@/lib/text/decks';
 import { habitsText } from '@/lib/text/habits';
 import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
@@ -85,8 +96,10 @@ function BarLinks({ route }: { route: Route }) {
   const t = useText(workspaceText);
   const questions = useText(questionSearchText);
   const habits = useText(habitsText);
+  const decks = useText(decksText);
   const links = [
     { page: 'questions', href: QUESTIONS, label: questions.page, Icon: MessageCircleQuestion },
+    { page: 'decks', href: DECKS, label: decks.page, Icon: Layers },
     { page: 'habits', href: HABITS, label: habits.title, Icon: ChartNoAxesColumn },
     { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
     { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
@@ -98,7 +111,7 @@ function BarLinks({ route }: { route: Route }) {
           key={page}
           className={styles.link}
           href={href}
-          aria-current={route.page === page ? 'page' : undefined}
+          aria-current={isWithin(route, page) ? 'page' : undefined}
         >
           <Icon size={16} aria-hidden="true" />
           <span className={styles.label}>{label}</span>
@@ -106,6 +119,12 @@ function BarLinks({ route }: { route: Route }) {
       ))}
     </nav>
   );
+}
+
+/** A deck is part of the decks. */
+function isWithin(route: Route, page: Route['page']): boolean {
+  const isDeck = route.page === 'deck' || route.page === 'built-in-deck';
+  return route.page === page || (isDeck && page === 'decks');
 }
 
 interface RevealProps {
@@ -146,6 +165,12 @@ function Page({ route, query, takesFocus }: PageProps) {
       return <SearchPage query={query} />;
     case 'questions':
       return <QuestionsPage takesFocus={takesFocus} />;
+    case 'decks':
+      return <DecksPage takesFocus={takesFocus} />;
+    case 'deck':
+      return <DeckPage key={route.id} id={route.id} takesFocus={takesFocus} />;
+    case 'built-in-deck':
+      return <BuiltInDeckPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'habits':
       return <HabitsPage takesFocus={takesFocus} />;
     case 'trash':

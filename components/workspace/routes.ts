@@ -1,10 +1,29 @@
-import { type ClientId, clientIdSchema, type SessionId, sessionIdSchema } from '@/lib/domain/ids';
+import {
+  type ClientId,
+  clientIdSchema,
+  type DeckId,
+  deckIdSchema,
+  type SessionId,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
 
 /** What the workspace can show. A query is not part of it: what a coach searches stays out of the history. */
 export type Route =
-  | { page: 'overview' | 'search' | 'questions' | 'habits' | 'trash' | 'settings' | 'unknown' }
+  | {
+      page:
+        | 'overview'
+        | 'search'
+        | 'questions'
+        | 'habits'
+        | 'decks'
+        | 'trash'
+        | 'settings'
+        | 'unknown';
+    }
   | { page: 'client'; id: ClientId }
-  | { page: 'session'; id: SessionId };
+  | { page: 'session'; id: SessionId }
+  | { page: 'deck'; id: DeckId }
+  | { page: 'built-in-deck'; id: string };
 
 /** The route a hash stands for: `/clients/<id>`, `/sessions/<id>`, `/settings`… */
 export function parseRoute(hash: string): Route {
@@ -12,20 +31,32 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
-    return page === 'search' || page === 'questions' || page === 'habits' || page === 'trash' || page === 'settings'
-      ? { page }
-      : { page: 'unknown' };
+    return isPlainPage(page) ? { page } : { page: 'unknown' };
   }
   const client = clientIdSchema.safeParse(id);
   if (page === 'clients' && client.success) return { page: 'client', id: client.data };
   const session = sessionIdSchema.safeParse(id);
   if (page === 'sessions' && session.success) return { page: 'session', id: session.data };
+  if (page === 'decks') return toDeckRoute(id);
   return { page: 'unknown' };
+}
+
+const PLAIN_PAGES = ['search', 'questions', 'decks', 'habits', 'trash', 'settings'] as const;
+
+function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
+  return PLAIN_PAGES.some((each) => each === page);
+}
+
+/** A deck of the coach's own has a UUID, a built-in one a name. */
+function toDeckRoute(id: string): Route {
+  const deck = deckIdSchema.safeParse(id);
+  return deck.success ? { page: 'deck', id: deck.data } : { page: 'built-in-deck', id };
 }
 
 export const OVERVIEW = '#/';
 export const SEARCH = '#/search';
 export const QUESTIONS = '#/questions';
+export const DECKS = '#/decks';
 export const HABITS = '#/habits';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
@@ -36,4 +67,12 @@ export function toClient(id: ClientId): string {
 
 export function toSession(id: SessionId): string {
   return `#/sessions/${id}`;
+}
+
+export function toDeck(id: DeckId): string {
+  return `#/decks/${id}`;
+}
+
+export function toBuiltInDeck(id: string): string {
+  return `#/decks/${id}`;
 }

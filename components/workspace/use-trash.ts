@@ -1,19 +1,26 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Client } from '@/lib/domain/client';
+import type { Deck } from '@/lib/domain/deck';
 import type { Entry } from '@/lib/domain/entry';
 import { readClients } from '@/lib/storage/practice';
-import { readTrashedEntries } from '@/lib/storage/trash';
+import { listTrashedDecks, readTrashedEntries, type TrashedQuestion } from '@/lib/storage/trash';
 
 export interface Trash {
   clients: Client[];
   entries: { entry: Entry; shownAs: string }[];
+  decks: Deck[];
+  questions: TrashedQuestion[];
   damaged: number;
 }
 
 /** What was removed, last removed first. `undefined` during the first read. */
 export function useTrash(): Trash | undefined {
   return useLiveQuery(async () => {
-    const [clients, entries] = await Promise.all([readClients(), readTrashedEntries()]);
+    const [clients, entries, own] = await Promise.all([
+      readClients(),
+      readTrashedEntries(),
+      listTrashedDecks(),
+    ]);
     const shownAs = new Map(clients.rows.map((client) => [client.id, client.shownAs]));
     return {
       clients: clients.rows
@@ -23,6 +30,7 @@ export function useTrash(): Trash | undefined {
         entry,
         shownAs: shownAs.get(entry.row.clientId) ?? '',
       })),
+      ...own,
       damaged: entries.damaged,
     };
   }, []);

@@ -1,5 +1,5 @@
 import { instantSchema } from '@/lib/domain/days';
-import { clientIdSchema } from '@/lib/domain/ids';
+import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
 import { z } from '@/lib/domain/zod';
@@ -44,6 +44,14 @@ export const goalDraftSchema = z.object({
 });
 export type GoalDraft = z.infer<typeof goalDraftSchema>;
 
+/** Words typed for a new question of an own deck, and when. */
+export const questionDraftSchema = z.object({
+  deckId: deckIdSchema,
+  text: z.string(),
+  at: instantSchema,
+});
+export type QuestionUnderWay = z.infer<typeof questionDraftSchema>;
+
 /** Every key of the `meta` table and what it holds. To add one: add a line here. */
 export const metaSchemas = {
   schemaVersion: schemaVersionSchema,
@@ -53,6 +61,8 @@ export const metaSchemas = {
   isHidden: z.boolean(),
   /** A goal under way in the live panel, not saved as one yet. */
   goalDraft: goalDraftSchema.nullable(),
+  /** A question under way on a deck's page, not added yet. */
+  questionDraft: questionDraftSchema.nullable(),
   /** When the trash was last looked through for what may go for good. */
   trashPurgedAt: instantSchema,
 } as const;

@@ -1,3 +1,4 @@
+import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import { type Entry, entrySchema } from '@/lib/domain/entry';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { type Rows, readRows } from '@/lib/storage/rows';
@@ -22,4 +23,36 @@ export async function readTrashedEntries(store: CoachsideDb = db): Promise<Rows<
     rows: rows.toSorted((a, b) => (b.row.trashedAt ?? 0) - (a.row.trashedAt ?? 0)),
     damaged,
   };
+}
+
+export interface TrashedQuestion {
+  question: OwnQuestion;
+  deckName: string;
+}
+
+/**
+ * Own decks in the trash, and questions removed from decks that are not: those of a deck in the
+ * trash leave and come back with it. Last removed first.
+ */
+export async function listTrashedDecks(
+  store: CoachsideDb = db,
+): Promise<{ decks: Deck[]; questions: TrashedQuestion[] }> {
+  const [decks, questions] = await Promise.all([
+    store.decks.toArray(),
+    store.questions.filter(({ trashedAt }) => trashedAt !== null).toArray(),
+  ]);
+  const kept = new Map(
+    decks.filter((deck) => deck.trashedAt === null).map((deck) => [deck.id, deck]),
+  );
+  return {
+    decks: decks.filter((deck) => deck.trashedAt !== null).toSorted(byLastRemoved),
+    questions: questions.toSorted(byLastRemoved).flatMap((question) => {
+      const deck = kept.get(question.deckId);
+      return deck === undefined ? [] : [{ question, deckName: deck.name }];
+    }),
+  };
+}
+
+function byLastRemoved(a: { trashedAt: number | null }, b: { trashedAt: number | null }): number {
+  return (b.trashedAt ?? 0) - (a.trashedAt ?? 0);
 }

@@ -1,4 +1,6 @@
+import { fold } from '@/lib/domain/fold';
 import type { Language } from '@/lib/domain/language';
+import { OWN_QUESTION_DEFAULTS } from '@/lib/domain/own-question';
 import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
@@ -78,8 +80,12 @@ const es: Topics = {
 };
 export const topicsText: ByLanguage<Topics> = { en, es };
 
+/** What a question of the coach's own is about until they say so. */
+const NO_TOPIC: Record<Language, string> = { en: 'No topic', es: 'Sin tema' };
+
 /** A topic in words; one of the coach's own is said as it was written. */
 export function topicName(topic: string, language: Language): string {
+  if (topic === OWN_QUESTION_DEFAULTS.topic) return NO_TOPIC[language];
   const names: Record<string, string | undefined> = topicsText[language];
   return Object.hasOwn(names, topic) ? (names[topic] ?? topic) : topic;
 }
@@ -87,4 +93,12 @@ export function topicName(topic: string, language: Language): string {
 /** Everything a topic may be looked for by. */
 export function topicNames(topic: string): string[] {
   return [...new Set([topic, topicName(topic, 'en'), topicName(topic, 'es')])];
+}
+
+/** The topic of the bank with this name in any language, whatever its case and accents. */
+export function findTopic(name: string): string | undefined {
+  const wanted = fold(name.trim());
+  return Object.keys(topicsText.en).find((topic) =>
+    topicNames(topic).some((each) => fold(each) === wanted),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '@/lib/domain/days';
 import type { OwnQuestion } from '@/lib/domain/deck';
 import { type DeckId, newId, questionIdSchema } from '@/lib/domain/ids';
-import { type QuestionDraft, tidyQuestion } from '@/lib/domain/own-question';
+import { OWN_QUESTION_DEFAULTS, type QuestionDraft, tidyQuestion } from '@/lib/domain/own-question';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { saveMeta } from '@/lib/storage/meta';
 import { listDeckQuestions, saveOwnQuestions } from '@/lib/storage/own-questions';
 
 /**
@@ -32,4 +33,28 @@ export async function addDeckQuestions(
     await saveOwnQuestions(questions, store);
     return questions;
   });
+}
+
+/** Adds a question that was typed; its draft goes. Throws as {@link addDeckQuestions} does. */
+export async function addDeckQuestion(
+  deckId: DeckId,
+  text: string,
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  const draft = { ...OWN_QUESTION_DEFAULTS, phases: [...OWN_QUESTION_DEFAULTS.phases], text };
+  await store.transaction('rw', store.decks, store.questions, store.meta, async () => {
+    await addDeckQuestions(deckId, [draft], now, store);
+    await saveMeta('questionDraft', null, store);
+  });
+}
+
+/** Keeps the words of a question under way, so that a crash or another page does not lose them. */
+export async function keepQuestionDraft(
+  deckId: DeckId,
+  text: string,
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await saveMeta('questionDraft', text === '' ? null : { deckId, text, at: now }, store);
 }

@@ -9,6 +9,7 @@ import { loadQuestionBank } from '@/lib/domain/question-bank';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { listDecks } from '@/lib/storage/decks';
 import { listOwnQuestions } from '@/lib/storage/own-questions';
+import { findTopic } from '@/lib/text/topics';
 import { inSlices } from '@/lib/workflows/in-slices';
 
 /**
@@ -21,7 +22,14 @@ export async function readDeckFile(
 ): Promise<DeckFileResult> {
   if (file.size > DECK_FILE_MAX_BYTES) return { kind: 'refused', reason: 'too-big', detail: '' };
   const [bytes, known] = await Promise.all([file.arrayBuffer(), loadKnownQuestions(store)]);
-  return inSlices(parseDeckFileInSteps(new Uint8Array(bytes), file.name, known));
+  const read = await inSlices(parseDeckFileInSteps(new Uint8Array(bytes), file.name, known));
+  if (read.kind === 'refused') return read;
+  // A topic of the bank, called by its name, is that topic.
+  const questions = read.questions.map((question) => ({
+    ...question,
+    topic: findTopic(question.topic) ?? question.topic,
+  }));
+  return { ...read, questions };
 }
 
 /** Every question there is by its words, in either language: a row that says the same adds nothing. */

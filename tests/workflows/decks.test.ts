@@ -8,7 +8,7 @@ import { listDeckQuestions, listOwnQuestions } from '@/lib/storage/own-questions
 import { addDeck } from '@/lib/workflows/add-deck';
 import { addDeckQuestions } from '@/lib/workflows/add-deck-question';
 import { renameDeck } from '@/lib/workflows/edit-deck';
-import { editDeckQuestion } from '@/lib/workflows/edit-deck-question';
+import { editDeckQuestion, setQuestionPhase } from '@/lib/workflows/edit-deck-question';
 import { loadAllQuestions } from '@/lib/workflows/load-questions';
 import { reorderDeckQuestion } from '@/lib/workflows/reorder-deck-question';
 import { restoreDeck, trashDeck } from '@/lib/workflows/trash-deck';
@@ -183,5 +183,20 @@ describe('all questions', () => {
 
     expect(all.length - bank.length).toBe(1);
     expect(all[0]).toEqual({ ...bank[0], deckId: deck.id });
+  });
+});
+
+describe('the phases of a question', () => {
+  it('are set one by one, whatever another window does, and the last one stays', async () => {
+    const { store, questions } = await aDeckOf('What is first?');
+    const id = questions[0]?.id as OwnQuestion['id'];
+
+    await Promise.all([
+      setQuestionPhase(id, 'close', true, NOW, store),
+      setQuestionPhase(id, 'explore', false, NOW, store),
+      setQuestionPhase(id, 'close', false, NOW, store),
+    ]);
+
+    expect((await store.questions.get(id))?.phases).toEqual(['close']);
   });
 });
