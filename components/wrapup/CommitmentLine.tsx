@@ -1,23 +1,54 @@
-import { type FocusEvent, useRef } from 'react';
+import { X } from 'lucide-react';
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
+import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/wrapup/CommitmentLine.module.css';
 import { DayInput } from '@/components/wrapup/DayInput';
+import { RemovedCommitment } from '@/components/wrapup/RemovedCommitment';
 import { useConfirm } from '@/components/wrapup/use-session-commitments';
 import { useWanted } from '@/components/wrapup/use-wanted';
+import { now } from '@/lib/browser/clock';
 import type { Commitment } from '@/lib/domain/commitment';
 import { ENTRY_TEXT_MAX } from '@/lib/domain/note';
+import { commitmentsText } from '@/lib/text/commitments';
 import { wrapUpText } from '@/lib/text/wrapup';
+import { removeEntry } from '@/lib/workflows/remove-entry';
 
 const CHARACTERS_A_LINE = 36;
 
 interface CommitmentLineProps {
   commitment: Commitment;
   shownAs: string;
+  /** Removed here: it keeps its place, with the way back. */
+  isRemoved: boolean;
+  onRemoved: () => void;
 }
 
-export function CommitmentLine({ commitment, shownAs }: CommitmentLineProps) {
+export function CommitmentLine({ isRemoved, ...props }: CommitmentLineProps) {
+  const row = useRef<HTMLLIElement>(null);
+  const wasRemoved = useRef(isRemoved);
+  // The button that brought it back is gone; its words take the focus.
+  useEffect(() => {
+    if (wasRemoved.current && !isRemoved && document.activeElement === document.body) {
+      row.current?.querySelector('textarea')?.focus();
+    }
+    wasRemoved.current = isRemoved;
+  }, [isRemoved]);
+  return (
+    <li ref={row}>
+      {isRemoved ? <RemovedCommitment {...props} /> : <KeptCommitment {...props} />}
+    </li>
+  );
+}
+
+function KeptCommitment({
+  commitment,
+  shownAs,
+  onRemoved,
+}: Omit<CommitmentLineProps, 'isRemoved'>) {
   const t = useText(wrapUpText);
   const confirm = useConfirm(commitment);
   const [dueOn, setDueOn] = useWanted(commitment.dueOn, (day) => confirm({ dueOn: day }));
@@ -26,7 +57,7 @@ export function CommitmentLine({ commitment, shownAs }: CommitmentLineProps) {
     confirm({ layer: wanted ? 'client' : 'coach' }),
   );
   return (
-    <li>
+    <>
       <CommitmentText commitment={commitment} />
       <div className={styles.details}>
         <DayInput label={`${t.by}: ${commitment.text}`} value={dueOn} onChange={setDueOn} />
@@ -48,8 +79,32 @@ export function CommitmentLine({ commitment, shownAs }: CommitmentLineProps) {
           />
           {t.inRecap}
         </label>
+        <RemoveButton commitment={commitment} onRemoved={onRemoved} />
       </div>
-    </li>
+    </>
+  );
+}
+
+function RemoveButton({
+  commitment,
+  onRemoved,
+}: Pick<CommitmentLineProps, 'commitment' | 'onRemoved'>) {
+  const t = useText(commitmentsText);
+  const { follow } = useSaving();
+  const name = t.removeFor(commitment.text);
+  return (
+    <Button
+      look="icon"
+      className={styles.remove}
+      aria-label={name}
+      title={name}
+      onClick={() => {
+        onRemoved();
+        void follow(removeEntry({ type: 'commitment', row: commitment }, now()));
+      }}
+    >
+      <X size={16} aria-hidden="true" />
+    </Button>
   );
 }
 

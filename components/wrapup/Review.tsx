@@ -42,7 +42,7 @@ export function Review({ data, notes, commitments, isHidden, onPreview }: Review
         startedAt={startedAt}
         goals={goals}
       />
-      <CommitmentsCard commitments={commitments} shownAs={shownAs} />
+      <CommitmentsCard sessionId={session.id} commitments={commitments} shownAs={shownAs} />
       {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
       <CheckInCard sessionId={session.id} language={clientLanguage} />
       <RecapCard session={session} startedAt={startedAt} />

@@ -190,6 +190,96 @@ describe('the moments to finish', () => {
   });
 });
 
+describe('the commitments of a wrap-up', () => {
+  it('are added in one line each, read as the writing line reads them', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Add a commitment' }));
+    const field = screen.getByRole('textbox', { name: 'New commitment' });
+    expect(document.activeElement).toBe(field);
+
+    await user.type(field, 'me: send the article by 20 March 2027{Enter}');
+    const list = await screen.findByRole('list', { name: 'Commitments' });
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(1));
+    await user.type(screen.getByRole('textbox', { name: 'New commitment' }), 'Call Tom{Enter}');
+
+    await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(2));
+    expect(
+      within(list)
+        .getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Commitment' })
+        .map(({ value }) => value),
+    ).toEqual(['send the article', 'Call Tom']);
+    expect(await db.commitments.orderBy('id').toArray()).toMatchObject([
+      { owner: 'coach', dueOn: '2027-03-20', sessionId: session.id },
+      { owner: 'client', dueOn: null, sessionId: session.id },
+    ]);
+  });
+
+  it('are added by leaving the line, too', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Add a commitment' }));
+    await user.type(screen.getByRole('textbox', { name: 'New commitment' }), 'Call Tom');
+
+    await user.click(screen.getByRole('button', { name: 'Preview recap' }));
+
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    await waitFor(() => expect(preview.textContent).toContain('Call Tom'));
+    expect(await db.commitments.count()).toBe(1);
+  });
+
+  it('keep what was typed when the panel is closed in the middle of it', async () => {
+    const { user, view } = open();
+    await user.click(await screen.findByRole('button', { name: 'Add a commitment' }));
+    await user.type(screen.getByRole('textbox', { name: 'New commitment' }), 'Call To');
+    await waitFor(async () =>
+      expect((await db.commitments.toArray()).map(({ text }) => text)).toEqual(['Call To']),
+    );
+
+    view.unmount();
+    open();
+
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Commitment' });
+    expect(field.value).toBe('Call To');
+  });
+
+  it('lose nothing but the line that Escape puts away', async () => {
+    const { user } = open();
+    const add = await screen.findByRole('button', { name: 'Add a commitment' });
+    await user.click(add);
+
+    await user.type(screen.getByRole('textbox', { name: 'New commitment' }), 'No{Escape}');
+
+    const button = await screen.findByRole('button', { name: 'Add a commitment' });
+    expect(document.activeElement).toBe(button);
+    expect(await db.commitments.count()).toBe(0);
+  });
+
+  it('are removed with a way back in the same place', async () => {
+    const [first, second] = [
+      aCommitment({ sessionId: session.id, text: 'Call Tom', at: NOW }),
+      aCommitment({ sessionId: session.id, text: 'Sleep', at: NOW + 1 }),
+    ];
+    await db.commitments.bulkAdd([first, second]);
+    const { user } = open();
+
+    await user.click(await screen.findByRole('button', { name: 'Remove: Call Tom' }));
+    const undo = await screen.findByRole('button', { name: 'Undo: Call Tom' });
+    await waitFor(async () => expect((await db.commitments.get(first.id))?.trashedAt).toBeTruthy());
+    expect(document.activeElement).toBe(undo);
+    expect(screen.getAllByRole('textbox', { name: 'Commitment' })).toHaveLength(1);
+    await user.click(undo);
+
+    await waitFor(() =>
+      expect(
+        screen
+          .getAllByRole<HTMLTextAreaElement>('textbox', { name: 'Commitment' })
+          .map(({ value }) => value),
+      ).toEqual(['Call Tom', 'Sleep']),
+    );
+    expect(await db.commitments.get(first.id)).toEqual(first);
+    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+  });
+});
+
 describe('what is confirmed', () => {
   it('of a commitment: its words, its owner, and that it stays out of the recap', async () => {
     const commitment = aCommitment({ sessionId: session.id });
