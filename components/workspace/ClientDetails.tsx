@@ -11,7 +11,7 @@ import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/ClientDetails.module.css';
 import { now } from '@/lib/browser/clock';
 import { CLIENT_NAME_MAX, type Client, SHOWN_AS_MAX } from '@/lib/domain/client';
-import { languageSchema } from '@/lib/domain/language';
+import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
 import { clientPageText } from '@/lib/text/client-page';
 import { renameClient } from '@/lib/workflows/rename-client';
 import { trashClient } from '@/lib/workflows/trash-client';
@@ -51,6 +51,14 @@ export function ClientDetails({ client }: { client: Client }) {
             </option>
           ))}
         </SelectField>
+        {client.language === 'es' && (
+          <Choice
+            label={t.address}
+            options={spanishAddressSchema.options.map((value) => ({ value, label: value }))}
+            value={client.spanishAddress}
+            onChange={(spanishAddress) => void follow(renameClient(client.id, { spanishAddress }))}
+          />
+        )}
         <Choice
           label={t.kind}
           options={[
@@ -126,7 +134,7 @@ function SeniorSwitch({ client }: { client: Client }) {
 
 function MembersField({ client }: { client: Client }) {
   const t = useText(clientPageText);
-  const field = useAutosavedText({
+  const { defaultValue, onInput } = useAutosavedText({
     key: `client:${client.id}:members`,
     initial: client.members.join('\n'),
     savedAt: client.createdAt,
@@ -137,7 +145,15 @@ function MembersField({ client }: { client: Client }) {
   });
   return (
     <Field label={t.members} hint={t.membersHint}>
-      {(ids) => <textarea className={inputs.input} rows={4} {...field} {...ids} />}
+      {(ids) => (
+        <textarea
+          className={inputs.input}
+          rows={4}
+          defaultValue={defaultValue}
+          onInput={onInput}
+          {...ids}
+        />
+      )}
     </Field>
   );
 }

@@ -6,7 +6,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 /** What a coach can correct about a client at any time. */
 export type ClientDetails = Pick<
   Client,
-  'name' | 'shownAs' | 'kind' | 'isSenior' | 'members' | 'language'
+  'name' | 'shownAs' | 'kind' | 'isSenior' | 'members' | 'language' | 'spanishAddress'
 >;
 
 /**
