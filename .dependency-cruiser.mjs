@@ -41,7 +41,7 @@ export default {
         '^lib/(domain|workflows|storage|text|browser)/',
         '^lib/documents/document',
         '^lib/export/formats',
-        npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@base-ui', 'lucide-react'),
+        npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@radix-ui', 'lucide-react'),
       ],
       'Screens.',
     ),

@@ -32,10 +32,7 @@ export function journalOnHide(
 }
 
 /** The entry under a key, or `undefined`. An unreadable one is left where it is and reported. */
-export function readJournal(
-  key: string,
-  kept: Storage = localStorage,
-): JournalEntry | undefined {
+export function readJournal(key: string, kept: Storage = localStorage): JournalEntry | undefined {
   const raw = kept.getItem(PREFIX + key);
   return raw === null ? undefined : entrySchema.parse(JSON.parse(raw));
 }
