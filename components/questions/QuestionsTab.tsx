@@ -24,6 +24,11 @@ const FoundQuestions = lazy(async () => ({
   default: (await import('@/components/questions/FoundQuestions')).FoundQuestions,
 }));
 
+// Drawn at the end of the list, so that the questions above need not wait for it.
+const DrawQuestion = lazy(async () => ({
+  default: (await import('@/components/questions/DrawQuestion')).DrawQuestion,
+}));
+
 /**
  * Three questions for the phase under way, or what a search finds. Nothing here advances by itself.
  * Down and up go from the search through the questions, left and right along one's buttons.
@@ -88,13 +93,23 @@ export const QuestionsTab = memo(function QuestionsTab({ session }: { session: L
       {inputs !== undefined && suggestionInputs !== undefined && memory !== undefined && (
         <QuestionMemoryProvider value={memory}>
           {query.trim() === '' && !hasFilters(filters) ? (
-            <PhaseQuestions
-              key={phase}
-              session={session}
-              inputs={suggestionInputs}
-              spoken={inputs.spoken}
-              memory={memory}
-            />
+            <>
+              <PhaseQuestions
+                key={phase}
+                session={session}
+                inputs={suggestionInputs}
+                spoken={inputs.spoken}
+                memory={memory}
+              />
+              <Suspense>
+                <DrawQuestion
+                  session={session}
+                  inputs={suggestionInputs}
+                  spoken={inputs.spoken}
+                  memory={memory}
+                />
+              </Suspense>
+            </>
           ) : (
             <Suspense>
               <FoundQuestions

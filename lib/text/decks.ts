@@ -59,6 +59,7 @@ const en = {
   drawOne: 'Draw one',
   drawAnother: 'Draw another',
   drawFrom: 'Draw from',
+  drawn: 'Drawn',
   phaseNow: 'This phase',
   nothingToDraw: 'Nothing to draw from here.',
 };
@@ -122,6 +123,7 @@ const es: Messages = {
   drawOne: 'Sacar una',
   drawAnother: 'Sacar otra',
   drawFrom: 'Sacar de',
+  drawn: 'Sacada',
   phaseNow: 'Esta fase',
   nothingToDraw: 'Aquí no hay de dónde sacar.',
 };

@@ -190,7 +190,7 @@ describe('the search', () => {
     await user.click(filters);
 
     await waitFor(() => expect(items()).toHaveLength(3));
-    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Depth' })).toBeNull();
   });
 });
 
