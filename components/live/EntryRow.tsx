@@ -1,5 +1,6 @@
 import { Lock, Pencil, Users, X } from 'lucide-react';
 import { memo, useState } from 'react';
+import { KeepQuestion } from '@/components/decks/KeepQuestion';
 import { EntryEditor } from '@/components/live/EntryEditor';
 import styles from '@/components/live/EntryRow.module.css';
 import { KindGlyph } from '@/components/live/KindGlyph';
@@ -59,6 +60,7 @@ export const EntryRow = memo(function EntryRow({
           </div>
           <LayerSign entry={entry} />
           <span className={styles.acts}>
+            <KeepQuestion entry={entry} className={styles.act} />
             <Button
               look="icon"
               className={styles.act}

@@ -1,5 +1,6 @@
 import { Lock, Users } from 'lucide-react';
 import { memo } from 'react';
+import { KeepQuestion } from '@/components/decks/KeepQuestion';
 import { KindGlyph } from '@/components/live/KindGlyph';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Timeline.module.css';
@@ -44,6 +45,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryPro
         {facts.length > 0 && <p className={styles.meta}>{facts.join(' · ')}</p>}
       </div>
       {layer !== undefined && <LayerSign layer={layer} />}
+      <KeepQuestion entry={entry} className={styles.keep} />
     </li>
   );
 });

@@ -1,4 +1,5 @@
 import { OWN_QUESTION_MAX } from '@/lib/domain/deck';
+import type { Entry } from '@/lib/domain/entry';
 import { fold } from '@/lib/domain/fold';
 import type { Question } from '@/lib/domain/question';
 
@@ -28,6 +29,13 @@ export function tidyQuestion(text: string): string {
 /** Whether tidied words can be an own question. */
 export function isQuestionLength(text: string): boolean {
   return text !== '' && text.length <= OWN_QUESTION_MAX;
+}
+
+/** Whether a line of the notes can be kept: it has words, and no more of them than a question has. */
+export function canKeepAsQuestion({ type, row }: Entry): boolean {
+  // A question of the bank or of a deck is kept already.
+  if (type === 'ask' && row.questionId !== null) return false;
+  return isQuestionLength(tidyQuestion(row.text));
 }
 
 /** The same for two questions that differ in case, accents, punctuation or spacing only. */

@@ -2,25 +2,13 @@ import type { Instant } from '@/lib/domain/days';
 import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import type { Entry } from '@/lib/domain/entry';
 import type { Language } from '@/lib/domain/language';
-import {
-  isQuestionLength,
-  OWN_QUESTION_DEFAULTS,
-  tidyQuestion,
-  wordsKey,
-} from '@/lib/domain/own-question';
+import { OWN_QUESTION_DEFAULTS, wordsKey } from '@/lib/domain/own-question';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { listDecks } from '@/lib/storage/decks';
 import { listDeckQuestions } from '@/lib/storage/own-questions';
 import { keptDeckNames } from '@/lib/text/kept-questions';
 import { addDeck } from '@/lib/workflows/add-deck';
 import { addDeckQuestions } from '@/lib/workflows/add-deck-question';
-
-/** Whether a line of the notes can be kept: it has words, and no more of them than a question has. */
-export function canKeepAsQuestion({ type, row }: Entry): boolean {
-  // A question of the bank or of a deck is kept already.
-  if (type === 'ask' && row.questionId !== null) return false;
-  return isQuestionLength(tidyQuestion(row.text));
-}
 
 /**
  * Keeps the words of a line as a question for its phase, in the deck "Kept", which is made when the

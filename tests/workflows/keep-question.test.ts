@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/domain/entry';
 import { askIdSchema, newId, questionIdSchema } from '@/lib/domain/ids';
+import { canKeepAsQuestion } from '@/lib/domain/own-question';
 import { listDecks } from '@/lib/storage/decks';
 import { listOwnQuestions } from '@/lib/storage/own-questions';
-import { canKeepAsQuestion, keepAsQuestion } from '@/lib/workflows/keep-question';
+import { keepAsQuestion } from '@/lib/workflows/keep-question';
 import { trashDeckQuestion } from '@/lib/workflows/trash-deck-question';
 import { ANA, aCommitment, aNote, aStore, NOW } from '@/tests/fixtures/builders';
 
