@@ -1,9 +1,12 @@
 import { type Capture, captureSchema, type Entry } from '@/lib/domain/entry';
+import type { Note } from '@/lib/domain/note';
+import { linkToOpenAsk } from '@/lib/storage/answers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /**
  * Writes entries and draft in one transaction: at no instant is an entry out of the line but not in
- * the list. Writing the same capture twice changes nothing. Rejects with nothing written.
+ * the list. A client's words that are new answer the question that is open. Writing the same capture
+ * twice changes nothing. Rejects with nothing written.
  */
 export async function saveCapture(capture: Capture, store: CoachsideDb = db): Promise<void> {
   const { entries, draft } = captureSchema.parse(capture);
@@ -13,9 +16,33 @@ export async function saveCapture(capture: Capture, store: CoachsideDb = db): Pr
   }
   const tables = [store.notes, store.commitments, store.asks, store.drafts];
   await store.transaction('rw', tables, async () => {
+    const fresh = await withoutWritten(entries, store);
     // All at once: one way to the disk and back, instead of one for each row.
-    await Promise.all([...entries.map((entry) => putEntry(entry, store)), store.drafts.put(draft)]);
+    await Promise.all([...fresh.map((entry) => putEntry(entry, store)), store.drafts.put(draft)]);
+    for (const words of wordsAmong(fresh)) await linkToOpenAsk(words, store);
   });
+}
+
+/**
+ * Entries without the asks and the client's words that are there already: written again, they would
+ * undo what was linked to them since. The other kinds are not looked up; they have no links.
+ */
+async function withoutWritten(entries: readonly Entry[], store: CoachsideDb): Promise<Entry[]> {
+  const linked = entries.filter((entry) => entry.type === 'ask' || isWords(entry));
+  const written = new Set<string>();
+  for (const entry of linked) {
+    const table = entry.type === 'ask' ? store.asks : store.notes;
+    if ((await table.where(':id').equals(entry.row.id).count()) > 0) written.add(entry.row.id);
+  }
+  return entries.filter((entry) => !written.has(entry.row.id));
+}
+
+function wordsAmong(entries: readonly Entry[]): Note[] {
+  return entries.flatMap((entry) => (isWords(entry) ? [entry.row] : []));
+}
+
+function isWords(entry: Entry): entry is Extract<Entry, { type: 'note' }> {
+  return entry.type === 'note' && entry.row.kind === 'words';
 }
 
 async function putEntry(entry: Entry, store: CoachsideDb): Promise<unknown> {
