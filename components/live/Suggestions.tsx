@@ -20,6 +20,7 @@ export function Suggestions({ id, label, options, active, onChoose }: Suggestion
         // biome-ignore lint/a11y/useKeyWithClickEvents: see above
         <div
           key={option.label}
+          ref={index === active ? scrollIntoSight : undefined}
           id={`${id}-${index}`}
           role="option"
           tabIndex={-1}
@@ -44,4 +45,9 @@ export function Suggestions({ id, label, options, active, onChoose }: Suggestion
       ))}
     </div>
   );
+}
+
+/** The list is no taller than what it may cover; the arrows go through all of it. */
+function scrollIntoSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }

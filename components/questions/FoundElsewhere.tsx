@@ -1,9 +1,8 @@
 import { Highlighted } from '@/components/questions/Highlighted';
 import styles from '@/components/questions/QuestionMemory.module.css';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { matchRanges } from '@/lib/domain/match-ranges';
+import { matchRanges, unansweredWords } from '@/lib/domain/match-ranges';
 import type { Question } from '@/lib/domain/question';
-import { wordsOf } from '@/lib/domain/search-words';
 import { questionSearchText } from '@/lib/text/question-search';
 import { topicName } from '@/lib/text/topics';
 
@@ -18,9 +17,7 @@ interface FoundElsewhereProps {
 export function FoundElsewhere({ question, shown, query }: FoundElsewhereProps) {
   const t = useText(questionSearchText);
   const language = useLanguage();
-  const missing = wordsOf(query)
-    .filter((word) => matchRanges(shown, word).length === 0)
-    .join(' ');
+  const missing = unansweredWords(shown, query);
   if (missing === '') return null;
   const topic = t.topicIs(topicName(question.topic, language));
   const found = [

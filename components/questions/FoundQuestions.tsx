@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ChosenFilters } from '@/components/questions/QuestionFilters';
+import { type ChosenFilters, hasFilters } from '@/components/questions/QuestionFilters';
 import { QuestionList } from '@/components/questions/QuestionList';
 import styles from '@/components/questions/QuestionsTab.module.css';
 import { toQuestionFilters } from '@/components/questions/to-question-filters';
@@ -45,7 +45,9 @@ export function FoundQuestions({ query, filters, memory, ...row }: FoundQuestion
   );
   if (found === undefined) return null;
   const { questions, total } = found;
-  if (total === 0) return <p className={styles.none}>{t.none}</p>;
+  if (total === 0) {
+    return <p className={styles.none}>{hasFilters(filters) ? words.none : t.none}</p>;
+  }
   return (
     <>
       <QuestionList {...row} questions={questions} query={query} />

@@ -20,7 +20,7 @@ export const QuestionMemoryProvider = MemoryContext;
 
 interface QuestionMemoryProps {
   questionId: QuestionId;
-  /** What was looked for: an older answer that holds it is shown in place of the last one. */
+  /** What the question does not say: an answer that does is shown in place of the last one. */
   query?: string | undefined;
 }
 

@@ -9,6 +9,7 @@ import { SteadyLabel } from '@/components/ui/SteadyLabel';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
+import { unansweredWords } from '@/lib/domain/match-ranges';
 import type { Phase } from '@/lib/domain/phases';
 import { type Question, questionText } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';
@@ -56,7 +57,7 @@ export function QuestionRow({ session, question, spoken, query = '', ...row }: Q
         </span>
         {isDismissed && <span>{t.dismissed}</span>}
       </p>
-      <QuestionMemory questionId={question.id} query={query} />
+      <QuestionMemory questionId={question.id} query={unansweredWords(text, query)} />
       <div className={styles.acts}>
         {!isDismissed && (
           <>

@@ -25,6 +25,14 @@ export function matchRanges(text: string, query: string): Range[] {
   });
 }
 
+/** The words of a query that a text does not answer: what must be found elsewhere. */
+export function unansweredWords(text: string, query: string): string {
+  const words = wordsAt(text);
+  return wordsOf(query)
+    .filter((typed) => words.every(({ word }) => matchWord(typed, word) === undefined))
+    .join(' ');
+}
+
 /** Cuts a text at its matches; joined, the pieces are the text. */
 export function cutAtRanges(text: string, ranges: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];

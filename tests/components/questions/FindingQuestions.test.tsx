@@ -123,6 +123,17 @@ describe('a question that was asked before', () => {
   });
 });
 
+describe('an answer', () => {
+  it('marks only what the question does not say', async () => {
+    await remember({ text: 'What a question, five of them' });
+    const { user, search } = await openTab();
+
+    await user.type(search, 'five deserves');
+
+    expect(marks(await itemOf(FIVE_MINUTES.text))).toEqual(['deserves', 'five']);
+  });
+});
+
 describe('the search', () => {
   it('forgives a typo and an accent, and marks the words it found', async () => {
     const { user, search } = await openTab();
