@@ -1,8 +1,8 @@
 import styles from '@/components/habits/CountChart.module.css';
 import { CountTable } from '@/components/habits/CountTable';
 import type { HabitRow } from '@/components/habits/use-habit-rows';
-import { useText } from '@/components/ui/use-text';
-import { habitsText } from '@/lib/text/habits';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { countText, habitsText } from '@/lib/text/habits';
 
 interface CountChartProps {
   title: string;
@@ -16,6 +16,7 @@ interface CountChartProps {
 /** Bars by how often something was asked, and the same numbers as a table behind them. */
 export function CountChart({ title, column, rows, most }: CountChartProps) {
   const t = useText(habitsText);
+  const language = useLanguage();
   const drawn = rows.slice(0, most);
   const rest = rows.length - drawn.length;
   const longest = Math.max(1, ...drawn.map(({ times }) => times));
@@ -29,7 +30,7 @@ export function CountChart({ title, column, rows, most }: CountChartProps) {
               <svg viewBox={`0 0 ${longest} 1`} preserveAspectRatio="none" aria-hidden="true">
                 <rect width={times} height="1" />
               </svg>
-              <span className={styles.times}>{times}</span>
+              <span className={styles.times}>{countText(times, language)}</span>
             </div>
           ))}
           {rest > 0 && <p className={styles.rest}>{t.restInTable(rest)}</p>}

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import { dayMonth } from '@/lib/text/dates';
-import { habitsText } from '@/lib/text/habits';
+import { countText, habitsText } from '@/lib/text/habits';
 
 interface CountTableProps {
   title: string;
@@ -36,7 +36,7 @@ export function CountTable({ title, column, rows }: CountTableProps) {
               <th scope="row" dir="auto">
                 {name}
               </th>
-              <td>{times}</td>
+              <td>{countText(times, language)}</td>
               <td>
                 {lastAskedAt === null ? t.never : dayMonth(dayOf(lastAskedAt), today, language)}
               </td>

@@ -12,7 +12,7 @@ import page from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import { Section } from '@/components/workspace/Section';
 import { now } from '@/lib/browser/clock';
-import { recentSpan } from '@/lib/domain/day-span';
+import { instantsOf, recentSpan } from '@/lib/domain/day-span';
 import { dayOf } from '@/lib/domain/days';
 import { habitsText } from '@/lib/text/habits';
 import type { HabitsReading } from '@/lib/workflows/read-asking-habits';
@@ -26,6 +26,7 @@ export function HabitsPage({ takesFocus }: { takesFocus: boolean }) {
   const [today] = useState(() => dayOf(now()));
   const [span, setSpan] = useState(() => recentSpan(FIRST_SPAN, today));
   const habits = useAskingHabits(span);
+  const wanted = instantsOf(span);
   return (
     <div className={page.page}>
       <header className={page.head}>
@@ -33,7 +34,14 @@ export function HabitsPage({ takesFocus }: { takesFocus: boolean }) {
         <p className={page.summary}>{t.hint}</p>
       </header>
       <SpanChooser today={today} first={FIRST_SPAN} onChange={setSpan} />
-      {habits !== undefined && <Habits habits={habits} />}
+      {habits !== undefined && (
+        <div
+          className={styles.habits}
+          aria-busy={habits.span.until !== wanted.until || habits.span.from !== wanted.from}
+        >
+          <Habits habits={habits} />
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { readRows } from '@/lib/storage/rows';
 
 /** Enough to be quick, few enough that the page can answer between two of them. */
-const SLICE = 4_000;
+const SLICE = 2_000;
 
 /**
  * Hands over every ask before an instant, oldest first, in slices and each once, those in the trash
@@ -19,8 +19,7 @@ export async function visitAsksUntil(
   let from: Instant = 0;
   let seen = new Set<string>();
   for (let size = SLICE; ; ) {
-    const range = store.asks.where('at').between(from, until, true, false);
-    const slice = await range.limit(size).toArray();
+    const slice = await readSlice(from, until, size, store);
     const read = readRows(
       askSchema,
       slice.filter(({ id }) => !seen.has(id)),
@@ -31,8 +30,22 @@ export async function visitAsksUntil(
     // The next slice begins with the last instant, which others may share; more than a slice at
     // one instant needs a larger one.
     const last = slice.at(-1)?.at ?? from;
-    size = last === from ? size * 2 : SLICE;
+    const isStuck = last === from;
+    size = isStuck ? size * 2 : SLICE;
     from = last;
-    seen = new Set(slice.filter(({ at }) => at === last).map(({ id }) => id));
+    if (!isStuck) seen = new Set();
+    for (const { id, at } of slice) if (at === last) seen.add(id);
   }
+}
+
+/** In a transaction of its own, which keeps it out of Dexie's memory of live queries. */
+function readSlice(
+  from: Instant,
+  until: Instant,
+  size: number,
+  store: CoachsideDb,
+): PromiseLike<Ask[]> {
+  return store.transaction('r', store.asks, () =>
+    store.asks.where('at').between(from, until, true, false).limit(size).toArray(),
+  );
 }

@@ -1,6 +1,12 @@
 import type { RecentSpan } from '@/lib/domain/day-span';
+import type { Language } from '@/lib/domain/language';
 import type { Question } from '@/lib/domain/question';
 import { type ByLanguage, plural } from '@/lib/text/text';
+
+/** "1,290" / "1290": grouped as the language does. */
+export function countText(count: number, language: Language): string {
+  return count.toLocaleString(language === 'en' ? 'en-GB' : 'es');
+}
 
 interface NamedCount {
   name: string;
@@ -24,7 +30,7 @@ const en = {
   endsTooEarly: 'This is before the first day: choose a later one.',
   nothing: 'No question was asked in this span.',
   summary: (asks: number, sessions: number) =>
-    `${plural('en', asks, { one: '1 question', other: `${asks} questions` })} in ${plural('en', sessions, { one: '1 session', other: `${sessions} sessions` })}`,
+    `${plural('en', asks, { one: '1 question', other: `${countText(asks, 'en')} questions` })} in ${plural('en', sessions, { one: '1 session', other: `${countText(sessions, 'en')} sessions` })}`,
   topics: 'Topics',
   phases: 'Phases',
   depths: 'Depths',
@@ -37,17 +43,21 @@ const en = {
   never: 'never',
   asTable: (title: string) => `${title} as a table`,
   chart: (title: string, rows: readonly NamedCount[], rest: number) =>
-    `${title}, by how often you asked: ${rows.map(({ name, times }) => `${name} ${times}`).join(', ')}${rest > 0 ? `, and ${rest} more in the table` : ''}.`,
+    `${title}, by how often you asked: ${rows.map(({ name, times }) => `${name} ${countText(times, 'en')}`).join(', ')}${rest > 0 ? `, and ${rest} more in the table` : ''}.`,
   restInTable: (count: number) =>
-    plural('en', count, { one: '1 more in the table', other: `${count} more in the table` }),
+    plural('en', count, {
+      one: '1 more in the table',
+      other: `${countText(count, 'en')} more in the table`,
+    }),
   unsorted: (count: number) =>
     plural('en', count, {
       one: '1 question has neither topic nor depth: it was made up on the spot, or is in no deck any more.',
-      other: `${count} questions have neither topic nor depth: they were made up on the spot, or are in no deck any more.`,
+      other: `${countText(count, 'en')} questions have neither topic nor depth: they were made up on the spot, or are in no deck any more.`,
     }),
   mostAsked: 'Asked most',
   noneTwice: 'No question was asked more than once.',
-  times: (count: number) => plural('en', count, { one: 'once', other: `${count} times` }),
+  times: (count: number) =>
+    plural('en', count, { one: 'once', other: `${countText(count, 'en')} times` }),
   lastOn: (day: string) => `last on ${day}`,
   leftAside: 'Left aside',
   leftAsideHint: (days: number) => `Never asked, or not in the last ${days} days of the span.`,
@@ -71,7 +81,7 @@ const es: Messages = {
   endsTooEarly: 'Es anterior al primer día: elige uno posterior.',
   nothing: 'No se hizo ninguna pregunta en este periodo.',
   summary: (asks, sessions) =>
-    `${plural('es', asks, { one: '1 pregunta', other: `${asks} preguntas` })} en ${plural('es', sessions, { one: '1 sesión', other: `${sessions} sesiones` })}`,
+    `${plural('es', asks, { one: '1 pregunta', other: `${countText(asks, 'es')} preguntas` })} en ${plural('es', sessions, { one: '1 sesión', other: `${countText(sessions, 'es')} sesiones` })}`,
   topics: 'Temas',
   phases: 'Fases',
   depths: 'Profundidades',
@@ -84,17 +94,21 @@ const es: Messages = {
   never: 'nunca',
   asTable: (title) => `${title} en una tabla`,
   chart: (title, rows, rest) =>
-    `${title}, según cuánto has preguntado: ${rows.map(({ name, times }) => `${name} ${times}`).join(', ')}${rest > 0 ? `, y ${rest} más en la tabla` : ''}.`,
+    `${title}, según cuánto has preguntado: ${rows.map(({ name, times }) => `${name} ${countText(times, 'es')}`).join(', ')}${rest > 0 ? `, y ${rest} más en la tabla` : ''}.`,
   restInTable: (count) =>
-    plural('es', count, { one: '1 más en la tabla', other: `${count} más en la tabla` }),
+    plural('es', count, {
+      one: '1 más en la tabla',
+      other: `${countText(count, 'es')} más en la tabla`,
+    }),
   unsorted: (count) =>
     plural('es', count, {
       one: '1 pregunta no tiene tema ni profundidad: se improvisó, o ya no está en ningún mazo.',
-      other: `${count} preguntas no tienen tema ni profundidad: se improvisaron, o ya no están en ningún mazo.`,
+      other: `${countText(count, 'es')} preguntas no tienen tema ni profundidad: se improvisaron, o ya no están en ningún mazo.`,
     }),
   mostAsked: 'Las más preguntadas',
   noneTwice: 'Ninguna pregunta se hizo más de una vez.',
-  times: (count) => plural('es', count, { one: 'una vez', other: `${count} veces` }),
+  times: (count) =>
+    plural('es', count, { one: 'una vez', other: `${countText(count, 'es')} veces` }),
   lastOn: (day) => `la última, el ${day}`,
   leftAside: 'Dejado de lado',
   leftAsideHint: (days) => `Nunca preguntado, o no en los últimos ${days} días del periodo.`,
