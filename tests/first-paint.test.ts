@@ -1,0 +1,61 @@
+import type { IDependency, IModule } from 'dependency-cruiser';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readImports } from '@/scripts/lib/imports.mjs';
+
+const PANEL = 'entrypoints/sidepanel/main.tsx';
+/** What only questions need: their texts, and the search over them. */
+const FOR_QUESTIONS = [
+  'lib/domain/question-bank.json',
+  'lib/domain/search-questions.ts',
+  'lib/domain/word-index.ts',
+  'lib/workflows/open-question-search.ts',
+];
+const OF_NO_USE = /node_modules\/(minisearch|chrono-node)\//;
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let modules: Map<string, IModule>;
+beforeAll(async () => {
+  const { modules: read } = await readImports();
+  modules = new Map(read.map((module) => [module.source, module]));
+});
+
+describe('what the panel loads before it paints', () => {
+  it('is found by following its imports', () => {
+    const loaded = reachedFrom(PANEL, isLoadedWith);
+
+    expect(loaded.size).toBeGreaterThan(50);
+    expect(loaded).toContain('components/live/WritingLine.tsx');
+  });
+
+  it.each(FOR_QUESTIONS)('has no %s, which the panel does reach later', (file) => {
+    expect(reachedFrom(PANEL, isLoadedWith)).not.toContain(file);
+    expect(reachedFrom(PANEL, isCode)).toContain(file);
+  });
+
+  it('has no library that only searching or parsing days needs', () => {
+    const loaded = [...reachedFrom(PANEL, isLoadedWith)];
+
+    expect(loaded.filter((file) => OF_NO_USE.test(file))).toEqual([]);
+  });
+});
+
+/** An import that is gone once TypeScript is. */
+function isCode({ dependencyTypes }: IDependency): boolean {
+  return !dependencyTypes.includes('type-only');
+}
+
+function isLoadedWith(dependency: IDependency): boolean {
+  return isCode(dependency) && !dependency.dynamic;
+}
+
+function reachedFrom(start: string, follows: (dependency: IDependency) => boolean): Set<string> {
+  const reached = new Set([start]);
+  // A set goes on over what is added to it meanwhile.
+  for (const file of reached) {
+    for (const dependency of modules.get(file)?.dependencies ?? []) {
+      if (follows(dependency)) reached.add(dependency.resolved);
+    }
+  }
+  return reached;
+}
