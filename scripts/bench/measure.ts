@@ -47,8 +47,8 @@ function noteReady(): void {
 }
 
 /** Milliseconds of main-thread work that each key causes, on a throttled processor. */
-export async function keyWork(driver: ChromiumDriver): Promise<number[]> {
-  const { page, session } = await openThrottled(driver);
+export async function keyWork(driver: ChromiumDriver, rate = THROTTLE): Promise<number[]> {
+  const { page, session } = await openThrottled(driver, rate);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.locator('textarea').first().click();
   const times: number[] = [];
@@ -215,16 +215,20 @@ async function openPanel(driver: ChromiumDriver, script?: () => void): Promise<P
   return page;
 }
 
-async function openThrottled(driver: ChromiumDriver): Promise<{ page: Page; session: CDPSession }> {
+/** The panel on a processor that many times slower. */
+export async function openThrottled(
+  driver: ChromiumDriver,
+  rate = THROTTLE,
+): Promise<{ page: Page; session: CDPSession }> {
   const page = await openPanel(driver);
   await sleep(1_000);
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
   return { page, session };
 }
 
 /** All the processor time the page's main thread has used; waiting for other programs is not work. */
-async function taskMs(session: CDPSession): Promise<number> {
+export async function taskMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
