@@ -1,6 +1,7 @@
 import { Lock, Pencil, Users, X } from 'lucide-react';
 import { memo, useState } from 'react';
 import { KeepQuestion } from '@/components/decks/KeepQuestion';
+import { AnswerLink } from '@/components/live/AnswerLink';
 import { EntryEditor } from '@/components/live/EntryEditor';
 import styles from '@/components/live/EntryRow.module.css';
 import { KindGlyph } from '@/components/live/KindGlyph';
@@ -10,6 +11,8 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { type Entry, kindOf } from '@/lib/domain/entry';
 import type { Goal } from '@/lib/domain/goal';
+import type { Ask } from '@/lib/domain/question';
+import { answersText } from '@/lib/text/answers';
 import { clock, shortDay } from '@/lib/text/dates';
 import { liveText } from '@/lib/text/live';
 import { removeEntry, restoreEntry } from '@/lib/workflows/remove-entry';
@@ -18,6 +21,10 @@ interface EntryRowProps {
   entry: Entry;
   startedAt: number;
   goals: readonly Goal[];
+  /** What was asked in the session, newest first. */
+  asks: readonly Ask[];
+  /** What came back, for a question whose answer is in sight. */
+  answer: string | undefined;
   onRemoved: (id: string) => void;
 }
 
@@ -26,9 +33,12 @@ export const EntryRow = memo(function EntryRow({
   entry,
   startedAt,
   goals,
+  asks,
+  answer,
   onRemoved,
 }: EntryRowProps) {
   const t = useText(liveText);
+  const answers = useText(answersText);
   const { follow } = useSaving();
   const [isEditing, setIsEditing] = useState(false);
   const kind = kindOf(entry);
@@ -57,6 +67,10 @@ export const EntryRow = memo(function EntryRow({
               {isUnfinished ? <span className={styles.open}>{t.toFinish}</span> : entry.row.text}
             </p>
             <Meta entry={entry} goals={goals} />
+            {answer !== undefined && <p className={styles.answer}>{answers.answered(answer)}</p>}
+            {kind === 'words' && entry.type === 'note' && (
+              <AnswerLink words={entry.row} asks={asks} />
+            )}
           </div>
           <LayerSign entry={entry} />
           <span className={styles.acts}>

@@ -1,0 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { SessionId } from '@/lib/domain/ids';
+import type { Ask } from '@/lib/domain/question';
+import { listAsks } from '@/lib/storage/asks';
+
+const NONE: readonly Ask[] = [];
+
+/** What was asked in a session, newest first; nothing while the first read is under way. */
+export function useAsks(sessionId: SessionId): readonly Ask[] {
+  return useLiveQuery(() => listAsks(sessionId), [sessionId]) ?? NONE;
+}
