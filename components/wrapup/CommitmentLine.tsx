@@ -58,7 +58,10 @@ function KeptCommitment({
   );
   return (
     <>
-      <CommitmentText commitment={commitment} />
+      <div className={styles.head}>
+        <CommitmentText commitment={commitment} />
+        <RemoveButton commitment={commitment} onRemoved={onRemoved} />
+      </div>
       <div className={styles.details}>
         <DayInput label={`${t.by}: ${commitment.text}`} value={dueOn} onChange={setDueOn} />
         <Choice
@@ -79,7 +82,6 @@ function KeptCommitment({
           />
           {t.inRecap}
         </label>
-        <RemoveButton commitment={commitment} onRemoved={onRemoved} />
       </div>
     </>
   );
@@ -95,7 +97,6 @@ function RemoveButton({
   return (
     <Button
       look="icon"
-      className={styles.remove}
       aria-label={name}
       title={name}
       onClick={() => {
