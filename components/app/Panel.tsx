@@ -22,7 +22,7 @@ export function Panel() {
     <HiddenCover startedAt={moment.live?.startedAt} isHidden={isHidden}>
       <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
         <Suspense>
-          <Shown moment={moment} />
+          <Shown moment={moment} showsPrompt={preferences.showsInSessionPrompt} />
         </Suspense>
       </div>
     </HiddenCover>
@@ -30,12 +30,14 @@ export function Panel() {
 }
 
 /** Only Prep and a wrap-up put off for later are chosen by the coach. */
-function Shown({ moment }: { moment: Moment }) {
+function Shown({ moment, showsPrompt }: { moment: Moment; showsPrompt: boolean }) {
   const [prepares, setPrepares] = useState<ClientId | undefined>(undefined);
   const [cameFrom, setCameFrom] = useState<ClientId | undefined>(undefined);
   const [wrapsUp, setWrapsUp] = useState<SessionId | undefined>(undefined);
 
-  if (moment.live !== undefined) return <Live key={moment.live.id} session={moment.live} />;
+  if (moment.live !== undefined) {
+    return <Live key={moment.live.id} session={moment.live} showsPrompt={showsPrompt} />;
+  }
   const wrapUpId = wrapsUp ?? moment.waiting?.id;
   if (wrapUpId !== undefined) {
     const close = () => {

@@ -1,3 +1,4 @@
+import { InSessionPrompt } from '@/components/live/InSessionPrompt';
 import styles from '@/components/live/Live.module.css';
 import { LiveBar } from '@/components/live/LiveBar';
 import { LiveFooter } from '@/components/live/LiveFooter';
@@ -10,10 +11,11 @@ import type { LiveSession } from '@/lib/domain/session';
 
 interface LiveProps {
   session: LiveSession;
+  showsPrompt: boolean;
 }
 
 /** The moment beside the call: who and how long, what now, the writing line, then everything else. */
-export function Live({ session }: LiveProps) {
+export function Live({ session, showsPrompt }: LiveProps) {
   const client = useLiveClient(session);
   const stored = useFirstDraft(session.id);
   // The line is drawn with the rest: read after it, its first key would wait for the notes.
@@ -24,6 +26,7 @@ export function Live({ session }: LiveProps) {
       <Now session={session} />
       <WritingLine session={session} goals={client.goals} stored={stored} />
       <LiveTabs session={session} goals={client.goals} openCommitments={client.openCommitments} />
+      {showsPrompt && <InSessionPrompt session={session} />}
       <LiveFooter session={session} />
     </main>
   );

@@ -69,6 +69,12 @@ function InterfaceSection({ preferences }: { preferences: Preferences }) {
           isOn={preferences.showsSelfPrompts}
           onChange={(showsSelfPrompts) => change({ showsSelfPrompts })}
         />
+        <Switch
+          label={t.inSessionPrompt}
+          hint={t.inSessionPromptHint}
+          isOn={preferences.showsInSessionPrompt}
+          onChange={(showsInSessionPrompt) => change({ showsInSessionPrompt })}
+        />
       </div>
     </Section>
   );
