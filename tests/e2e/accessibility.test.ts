@@ -76,6 +76,17 @@ const SCREENS: readonly Screen[] = [
     reach: async (page) => page.getByRole('link', { name: /AC/ }).first().click(),
     widths: PAGE_WIDTHS,
   },
+  {
+    name: 'Workspace, your questions',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await page.locator('a[href="#/habits"]').click();
+      await page.getByRole('img').first().waitFor();
+      for (const numbers of await page.locator('main summary').all()) await numbers.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
   { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
 ];
 
