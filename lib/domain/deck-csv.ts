@@ -44,7 +44,8 @@ export function* readDeckCsv(
 ): Generator<undefined, ReadDeckCsv> {
   const stated = /^sep=(.)\r?\n/i.exec(text);
   const body = stated === null ? text : text.slice(stated[0].length);
-  const layout = layoutOf(body.slice(0, SAMPLE_LENGTH), stated?.[1]);
+  const sample = body.replace(/^[\r\n]+/, '').slice(0, SAMPLE_LENGTH);
+  const layout = layoutOf(sample, stated?.[1]);
   if ('refused' in layout) return layout;
   const hasHeader = layout.columns.length > 0;
   const rows = new RowReader(known);
@@ -54,6 +55,7 @@ export function* readDeckCsv(
   let blank = 0;
   for (const record of readCsv(body, layout.delimiter)) {
     row += 1;
+    yield;
     if (isBlank(record)) {
       blank += 1;
       if (blank > BLANK_ROWS_MAX) return { refused: 'too-many-rows', detail: '' };
@@ -67,7 +69,6 @@ export function* readDeckCsv(
     if (filled > DECK_ROWS_MAX) return { refused: 'too-many-rows', detail: '' };
     if (record.isOpen) rows.reject(row, 'open-quote', '', record.cells[0] ?? '');
     else rows.add(row, rawRow(record.cells, layout.columns));
-    yield;
   }
   if (filled === 0) return { refused: 'empty', detail: '' };
   const unusedColumns = namesOf(

@@ -37,6 +37,8 @@ export function* readDeckJson(
   text: string,
   known: KnownQuestions,
 ): Generator<undefined, ReadDeckJson> {
+  // A deck is an object; a list a million brackets deep would take long to find out about.
+  if (/^\s*\[/.test(text)) return { refused: 'other-json', detail: '' };
   const value = parseJson(text);
   if (value === undefined) return { refused: 'bad-json', detail: '' };
   const envelope = envelopeSchema.safeParse(value);

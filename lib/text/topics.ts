@@ -95,10 +95,13 @@ export function topicNames(topic: string): string[] {
   return [...new Set([topic, topicName(topic, 'en'), topicName(topic, 'es')])];
 }
 
+const topicByName = new Map(
+  Object.keys(topicsText.en).flatMap((topic) =>
+    topicNames(topic).map((name) => [fold(name), topic] as const),
+  ),
+);
+
 /** The topic of the bank with this name in any language, whatever its case and accents. */
 export function findTopic(name: string): string | undefined {
-  const wanted = fold(name.trim());
-  return Object.keys(topicsText.en).find((topic) =>
-    topicNames(topic).some((each) => fold(each) === wanted),
-  );
+  return topicByName.get(fold(name.trim()));
 }
