@@ -111,6 +111,7 @@ function BarLinks({ route }: { route: Route }) {
           key={page}
           className={styles.link}
           href={href}
+          title={label}
           aria-current={isWithin(route, page) ? 'page' : undefined}
         >
           <Icon size={16} aria-hidden="true" />
