@@ -1,6 +1,7 @@
+import { useAsks } from '@/components/live/use-asks';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
-import { TextField } from '@/components/ui/Field';
+import { SelectField, TextField } from '@/components/ui/Field';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
 import { useText } from '@/components/ui/use-text';
 import { DayInput } from '@/components/wrapup/DayInput';
@@ -11,6 +12,7 @@ import { addDays, dayOf, type Instant } from '@/lib/domain/days';
 import { FOCUS_MAX, type Session } from '@/lib/domain/session';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { setNextSessionDay } from '@/lib/workflows/set-next-session-day';
+import { setQuestionToCarry } from '@/lib/workflows/set-question-to-carry';
 
 const WEEKS_AHEAD = [1, 2, 4] as const;
 
@@ -32,6 +34,10 @@ export function RecapCard({ session, startedAt }: RecapCardProps) {
   const [day, setDay] = useWanted(session.nextSessionOn, (wanted) =>
     setNextSessionDay(session.id, wanted),
   );
+  const asks = useAsks(session.id);
+  const [carried, setCarried] = useWanted(session.questionToCarry, (wanted) =>
+    setQuestionToCarry(session.id, wanted),
+  );
   return (
     <Card title={t.recapCard}>
       <TextField
@@ -41,6 +47,22 @@ export function RecapCard({ session, startedAt }: RecapCardProps) {
         defaultValue={focus.defaultValue}
         onInput={focus.onInput}
       />
+      {asks.length > 0 && (
+        <SelectField
+          label={t.questionToCarry}
+          value={carried ?? ''}
+          onChange={({ currentTarget }) =>
+            setCarried(asks.find(({ id }) => id === currentTarget.value)?.id ?? null)
+          }
+        >
+          <option value="">{t.noQuestionToCarry}</option>
+          {asks.toReversed().map((ask) => (
+            <option key={ask.id} value={ask.id}>
+              {ask.text}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <p className={styles.label} aria-hidden="true">
         {t.nextSession}
       </p>

@@ -18,8 +18,6 @@ export function buildRecap(
 ): CoachsideDocument<'client'> {
   const t = documentsText[language].recap;
   const notes = records.notes.toSorted((a, b) => a.at - b.at).filter((note) => note.text.trim());
-  const question = questionToCarry(notes);
-  const standsOut = notes.filter((note) => note !== question);
 
   return {
     audience: 'client',
@@ -31,12 +29,15 @@ export function buildRecap(
       ...section(t.focus, paragraph(records.focus)),
       ...section(
         t.insight,
-        ...textsOf(standsOut, 'words').map(quote),
-        list([...textsOf(standsOut, 'insight'), ...textsOf(standsOut, 'note')]),
+        ...textsOf(notes, 'words').map(quote),
+        list([...textsOf(notes, 'insight'), ...textsOf(notes, 'note')]),
       ),
       ...section(t.commitments, list(commitmentLines(records, language))),
       ...section(t.progress, keyValues(progressLines(records, language))),
-      ...section(t.question, question && quote(question.text)),
+      ...section(
+        t.question,
+        records.questionToCarry === null ? undefined : quote(records.questionToCarry),
+      ),
       ...section(
         t.next,
         records.nextSessionOn === null
@@ -49,11 +50,6 @@ export function buildRecap(
 }
 
 type ClientNote = Released<'client', SharedNote>;
-
-/** The last shared note that ends as a question: shared on purpose, so meant to be carried. */
-function questionToCarry(notes: readonly ClientNote[]): ClientNote | undefined {
-  return notes.findLast(({ kind, text }) => kind === 'note' && text.trimEnd().endsWith('?'));
-}
 
 function textsOf(notes: readonly ClientNote[], kind: SharedNote['kind']): string[] {
   return notes.filter((note) => note.kind === kind).map(({ text }) => text);

@@ -64,6 +64,8 @@ export interface SharedRecords<A extends Audience> {
   language: Client['language'];
   heldOn: Day;
   focus: string;
+  /** What was asked, in the words it was asked in; its answer passes only as a note of its own. */
+  questionToCarry: string | null;
   nextSessionOn: Day | null;
   notes: readonly Released<A, SharedNote>[];
   commitments: readonly Released<A, SharedCommitment>[];
@@ -91,10 +93,11 @@ export function release<A extends Reader>(reader: A, records: SessionRecords): R
 const gates: { [A in Reader]: (records: SessionRecords) => ReleasedRecords<A> } = {
   coach: (records) => pass<'coach', SessionRecords>(records),
   client: (records) => {
-    const { session, goals } = records;
+    const { session, goals, asks } = records;
     return pass<'client', SharedRecords<'client'>>({
       ...shared<'client'>(records, ['client', 'sponsor'], goals),
       focus: session.focus,
+      questionToCarry: asks.find(({ id }) => id === session.questionToCarry)?.text ?? null,
       nextSessionOn: session.nextSessionOn,
     });
   },
@@ -144,6 +147,7 @@ function shared<A extends Reader>(
     language: client.language,
     heldOn: dayOf(session.startedAt ?? session.plannedAt),
     focus: '',
+    questionToCarry: null,
     nextSessionOn: null,
     notes: notes.flatMap(({ at, kind, layer, text, goalIds: ids }) =>
       layers.includes(layer) && isShareable(kind)

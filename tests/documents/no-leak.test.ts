@@ -53,6 +53,8 @@ const session = fc.record({
   ),
   goals: fc.array(fate, { maxLength: 4 }),
   asks: fc.array(fate, { maxLength: 3 }),
+  /** Which of the asks the client is to carry, if there is such a one. */
+  carried: fc.nat({ max: 5 }),
   hasCheckIn: fc.boolean(),
   hasReflection: fc.boolean(),
   language: fc.constantFrom<Language>(...languageSchema.options),
@@ -97,6 +99,10 @@ function plant(plan: Plan): Planted {
     clientId: how === 'of another client' ? newId(clientIdSchema) : ANA,
     trashedAt: how === 'trashed' ? NOW : null,
   });
+  const asks = plan.asks.map((how, index) => {
+    const isShared = index === plan.carried && how === 'kept';
+    return anAsk({ ...placed(how), text: next(isShared ? shared : secrets) });
+  });
   const goals = plan.goals.map((how) => {
     const { clientId, trashedAt } = placed(how);
     const isShared = clientId === ANA && trashedAt === null;
@@ -124,7 +130,7 @@ function plant(plan: Plan): Planted {
         members: [secret()],
         language: plan.language,
       }),
-      session: meeting,
+      session: { ...meeting, questionToCarry: asks[plan.carried]?.id ?? null },
       goals,
       notes: plan.notes.map(({ line: given, kind }) => {
         const passes =
@@ -139,7 +145,7 @@ function plant(plan: Plan): Planted {
       ratings: goals.map(({ id }) =>
         aRating({ goalId: id, sessionId: meeting.id, evidence: secret() }),
       ),
-      asks: plan.asks.map((how) => anAsk({ ...placed(how), text: secret() })),
+      asks,
       checkIn: plan.hasCheckIn ? aCheckIn({ sessionId: meeting.id, keepOrChange: secret() }) : null,
       reflection: plan.hasReflection
         ? aReflection({ sessionId: meeting.id, text: secret() })
@@ -229,6 +235,7 @@ describe('the test itself', () => {
     commitments: [],
     goals: [],
     asks: [],
+    carried: 0,
     hasCheckIn: false,
     hasReflection: false,
     language: 'en',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Block, wordCount } from '@/lib/documents/document';
 import { buildRecap } from '@/lib/documents/recap';
 import { release } from '@/lib/domain/release';
-import { aClient, aCommitment, aGoal, aNote, day, NOW } from '@/tests/fixtures/builders';
-import { aRating, records, richRecords } from '@/tests/fixtures/records';
+import { aClient, aCommitment, aGoal, aNote, aSession, day, NOW } from '@/tests/fixtures/builders';
+import { anAsk, aRating, records, richRecords } from '@/tests/fixtures/records';
 
 const EMPTY = records();
 const HERE = { sessionId: EMPTY.session.id };
@@ -135,16 +135,25 @@ describe('a recap', () => {
     expect(headings(recapOf({ goals: [goal], ratings }).blocks)).toEqual([]);
   });
 
-  it('hands on the last shared question, once', () => {
-    const notes = [
-      aNote({ ...HERE, layer: 'client', text: 'What would be enough?', at: NOW }),
-      aNote({ ...HERE, text: 'Is this about her father?', at: NOW + 1 }),
+  it('hands on the question that was chosen, and no other', () => {
+    const asks = [
+      anAsk({ ...HERE, text: 'What would be enough?' }),
+      anAsk({ ...HERE, text: 'Is this about her father?' }),
     ];
+    const session = aSession({ ...EMPTY.session, questionToCarry: asks[0]?.id ?? null });
 
-    const { blocks } = recapOf({ notes });
+    const { blocks } = recapOf({ session, asks });
 
     expect(headings(blocks)).toEqual(['A question to carry']);
     expect(blocks).toContainEqual({ type: 'quote', text: 'What would be enough?' });
+    expect(headings(recapOf({ asks }).blocks)).toEqual([]);
+  });
+
+  it('hands on no question that was taken away since', () => {
+    const ask = anAsk({ ...HERE, trashedAt: NOW });
+    const session = aSession({ ...EMPTY.session, questionToCarry: ask.id });
+
+    expect(headings(recapOf({ session, asks: [ask] }).blocks)).toEqual([]);
   });
 
   it('can be read in a minute', () => {
