@@ -1,8 +1,15 @@
 import { expect, it } from 'vitest';
-import { parseRoute, toClient, toSession } from '@/components/workspace/routes';
-import { ANA, aSession } from '@/tests/fixtures/builders';
+import {
+  parseRoute,
+  toBuiltInDeck,
+  toClient,
+  toDeck,
+  toSession,
+} from '@/components/workspace/routes';
+import { ANA, aDeck, aSession } from '@/tests/fixtures/builders';
 
 const SESSION = aSession().id;
+const DECK = aDeck().id;
 
 it.each([
   ['', { page: 'overview' }],
@@ -11,6 +18,12 @@ it.each([
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
   ['/questions', { page: 'questions' }],
   ['/habits', { page: 'habits' }],
+  ['/decks', { page: 'decks' }],
+  [toDeck(DECK).slice(1), { page: 'deck', id: DECK }],
+  [
+    toBuiltInDeck('built-in:first-session').slice(1),
+    { page: 'built-in-deck', id: 'built-in:first-session' },
+  ],
   ['/settings', { page: 'settings' }],
   ['/clients/not-an-id', { page: 'unknown' }],
   [`/clients/${ANA}/more`, { page: 'unknown' }],
