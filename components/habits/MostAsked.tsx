@@ -21,7 +21,7 @@ export function MostAsked({ questions }: { questions: readonly AskedOften[] }) {
       ) : (
         <ol className={styles.most} aria-label={t.mostAsked}>
           {questions.map(({ question, text, times, lastAskedAt }) => (
-            <li key={text}>
+            <li key={question?.id ?? text}>
               <p dir="auto">
                 {question === undefined ? text : questionText(question, language, 'tú')}
               </p>
