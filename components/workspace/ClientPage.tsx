@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { AskHistory } from '@/components/workspace/AskHistory';
 import { ClientDetails } from '@/components/workspace/ClientDetails';
 import { Damaged } from '@/components/workspace/Damaged';
 import { GoalHistory } from '@/components/workspace/GoalHistory';
@@ -43,6 +44,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         <div className={styles.column}>
           <OpenCommitments commitments={commitments} />
           <GoalHistory goals={goals} ratings={ratings} />
+          <AskHistory id={client.id} />
           <SessionHistory sessions={sessions} />
         </div>
         <div className={styles.cards}>
