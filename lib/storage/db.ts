@@ -68,6 +68,8 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
   const version = latestVersion(list);
   const db = new Dexie(name, {
     chromeTransactionDurability: 'strict',
+    // Dexie's cache can answer a new live query with rows from before a change: see decision 12.
+    cache: 'disabled',
     indexedDB: withoutRepairs(version),
   }) as CoachsideDb;
   declareVersions(db, list);

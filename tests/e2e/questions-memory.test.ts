@@ -47,8 +47,9 @@ describe('questions with a memory', () => {
     clicked = (await shown())[0] ?? '';
     await questions().getByRole('button', { name: 'Ask' }).first().click();
     await panel.saved();
-    await tab('Notes');
+    // Written with the questions still in sight: the notes are read only afterwards.
     await panel.write('"A talk I would not dread');
+    await tab('Notes');
 
     await entry('A talk I would not dread')
       .getByRole('button', { name: `Answers: ${clicked}`, exact: false })
