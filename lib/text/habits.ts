@@ -14,7 +14,7 @@ interface NamedCount {
 }
 
 const en = {
-  title: 'Your questions',
+  title: 'Your habits',
   hint: 'What you ask, over all clients, and what you leave aside. For you alone; nothing is scored.',
   span: 'Span',
   spans: {
@@ -65,7 +65,7 @@ const en = {
 };
 type Messages = typeof en;
 const es: Messages = {
-  title: 'Tus preguntas',
+  title: 'Tus hábitos',
   hint: 'Lo que preguntas, con todos los clientes, y lo que dejas de lado. Solo para ti; nada se puntúa.',
   span: 'Periodo',
   spans: {
