@@ -1,10 +1,14 @@
 import { instantSchema } from '@/lib/domain/days';
+import { paidKindSchema } from '@/lib/domain/hour-kinds';
 import { clientIdSchema } from '@/lib/domain/ids';
 import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
 import { z } from '@/lib/domain/zod';
 
 export const CLIENT_NAME_MAX = 200;
 export const SHOWN_AS_MAX = 40;
+export const CONTACT_MAX = 200;
+export const LETTER_MAX = 200;
+export const GROUP_SIZE_MAX = 999;
 
 /** A person, or a group with members and a size, that a coach works with. */
 export const clientSchema = z.object({
@@ -16,6 +20,14 @@ export const clientSchema = z.object({
   /** Of high rank, so that questions about power and position come sooner. */
   isSenior: z.boolean().optional(),
   members: z.array(z.string().trim().min(1).max(CLIENT_NAME_MAX)),
+  /** How many are in a group of which not everybody is named. */
+  groupSize: z.number().int().min(2).max(GROUP_SIZE_MAX).nullable().default(null),
+  /** An e-mail address or phone number, for the hours log alone. */
+  contact: z.string().trim().max(CONTACT_MAX).default(''),
+  /** What this client's next sessions start as. */
+  paidKind: paidKindSchema.default('fee'),
+  /** Names the organisation's letter that stands in for the client in the hours log. */
+  letterReference: z.string().trim().max(LETTER_MAX).default(''),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */
@@ -28,6 +40,14 @@ export const clientSchema = z.object({
 });
 export type Client = z.infer<typeof clientSchema>;
 
+/** What a new client starts with in the hours log. */
+export const NEW_CLIENT_HOURS = {
+  groupSize: null,
+  contact: '',
+  paidKind: 'fee',
+  letterReference: '',
+} satisfies Partial<Client>;
+
 /** "Ana Costa" → "AC", "ana" → "A". Empty when the name has no letter or digit. */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
@@ -35,4 +55,9 @@ export function initialsOf(name: string): string {
     .slice(0, 3)
     .map((word) => [...word][0]?.toLocaleUpperCase() ?? '')
     .join('');
+}
+
+/** How many people a client is: one, or a group's size as far as it is known. */
+export function headCount({ kind, members, groupSize }: Client): number {
+  return kind === 'person' ? 1 : Math.max(groupSize ?? 0, members.length);
 }

@@ -38,6 +38,15 @@ export type ReflectionId = z.infer<typeof reflectionIdSchema>;
 export const deckIdSchema = z.uuid().brand<'DeckId'>();
 export type DeckId = z.infer<typeof deckIdSchema>;
 
+export const consentIdSchema = z.uuid().brand<'ConsentId'>();
+export type ConsentId = z.infer<typeof consentIdSchema>;
+
+export const pastHoursIdSchema = z.uuid().brand<'PastHoursId'>();
+export type PastHoursId = z.infer<typeof pastHoursIdSchema>;
+
+export const developmentHoursIdSchema = z.uuid().brand<'DevelopmentHoursId'>();
+export type DevelopmentHoursId = z.infer<typeof developmentHoursIdSchema>;
+
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
 export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionIdSchema>;

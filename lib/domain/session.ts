@@ -1,5 +1,6 @@
 import { agendaSchema } from '@/lib/domain/agenda';
 import { daySchema, instantSchema } from '@/lib/domain/days';
+import { outcomeSchema, paidKindSchema, sessionModeSchema } from '@/lib/domain/hour-kinds';
 import {
   askIdSchema,
   clientIdSchema,
@@ -48,9 +49,22 @@ export const sessionSchema = z.object({
   goesDeeper: z.boolean().optional(),
   /** `waiting` opens by itself after the call, `later` waits on Home. `null` until it has ended. */
   wrapUp: z.enum(['waiting', 'later', 'done']).nullable(),
+  mode: sessionModeSchema.default('video'),
+  paidKind: paidKindSchema.default('fee'),
+  /** What the coach said about it; `null` leaves it to the kind of session. */
+  countsAsCoaching: z.boolean().nullable().default(null),
+  outcome: outcomeSchema.default('held'),
   trashedAt: instantSchema.nullable(),
 });
 export type Session = z.infer<typeof sessionSchema>;
+
+/** What a new session counts as in the hours log until the coach says otherwise. */
+export const NEW_SESSION_HOURS = {
+  mode: 'video',
+  paidKind: 'fee',
+  countsAsCoaching: null,
+  outcome: 'held',
+} satisfies Partial<Session>;
 
 /** A session under way, whose start is known. */
 export type LiveSession = Session & { status: 'live'; startedAt: number };

@@ -39,10 +39,12 @@ export const migrations: readonly Migration[] = [
     version: 2,
     summary:
       'Questions with a memory: own decks, asks by time, the form of address in Spanish; ' +
-      'a client in the trash keeps its status',
+      'a client in the trash keeps its status; hours that log themselves',
     stores: {
       decks: 'id',
       asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
+      pastHours: 'id, on, clientId',
+      developmentHours: 'id, on, kind',
     },
     upgrade: (transaction) =>
       Promise.all([
@@ -51,6 +53,10 @@ export const migrations: readonly Migration[] = [
           .toCollection()
           .modify((client) => {
             client.spanishAddress = 'tú';
+            client.groupSize = null;
+            client.contact = '';
+            client.paidKind = 'fee';
+            client.letterReference = '';
             // What it was before was not kept; `trashedAt` says where it is.
             if (client.status === 'trashed') client.status = 'active';
           }),
@@ -59,6 +65,10 @@ export const migrations: readonly Migration[] = [
           .toCollection()
           .modify((session) => {
             session.questionToCarry = null;
+            session.mode = 'video';
+            session.paidKind = 'fee';
+            session.countsAsCoaching = null;
+            session.outcome = 'held';
           }),
         transaction
           .table('meta')

@@ -1,4 +1,4 @@
-import type { Client } from '@/lib/domain/client';
+import { type Client, NEW_CLIENT_HOURS } from '@/lib/domain/client';
 import type { Instant } from '@/lib/domain/days';
 import { clientIdSchema, newId } from '@/lib/domain/ids';
 import { saveClient } from '@/lib/storage/clients';
@@ -19,6 +19,7 @@ export async function addClient(
     name: name.trim(),
     shownAs: shownAs.trim(),
     members: [],
+    ...NEW_CLIENT_HOURS,
     language,
     spanishAddress: 'tú',
     status: 'active',

@@ -1,4 +1,4 @@
-import { initialsOf } from '@/lib/domain/client';
+import { initialsOf, NEW_CLIENT_HOURS } from '@/lib/domain/client';
 import type { Instant } from '@/lib/domain/days';
 import { type ClientId, clientIdSchema, newId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
@@ -35,6 +35,7 @@ export async function addSampleClient(
         name,
         shownAs: initialsOf(name),
         members: [],
+        ...NEW_CLIENT_HOURS,
         language,
         spanishAddress: 'tú',
         status: 'active',

@@ -20,7 +20,7 @@ import {
 import type { Language } from '@/lib/domain/language';
 import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
-import type { Session } from '@/lib/domain/session';
+import { NEW_SESSION_HOURS, type Session } from '@/lib/domain/session';
 import { type SampleText, sampleText } from '@/lib/text/sample';
 import { itemLabels } from '@/lib/text/templates';
 import {
@@ -121,6 +121,7 @@ function addSession(
     pinnedQuestions: [],
     dismissedQuestions: [],
     wrapUp: script.wrapUp,
+    ...NEW_SESSION_HOURS,
     trashedAt: null,
   };
   records.sessions.push(session);

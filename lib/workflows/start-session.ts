@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '@/lib/domain/days';
 import { type ClientId, newId, type QuestionId, sessionIdSchema } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import type { RoomKey } from '@/lib/domain/room';
-import { type Session, sessionKindSchema } from '@/lib/domain/session';
+import { NEW_SESSION_HOURS, type Session, sessionKindSchema } from '@/lib/domain/session';
 import { listAsks } from '@/lib/storage/asks';
 import { findClient } from '@/lib/storage/clients';
 import { listOpenCommitments, saveCommitment } from '@/lib/storage/commitments';
@@ -40,7 +40,8 @@ interface SessionStart {
  * Starts a session: today's planned one for this client if there is one, else a new one. In the
  * same transaction the room of an open call becomes this client's, every commitment that was left
  * open counts as carried once more, and questions that were pinned last time and not asked come
- * along. Throws {@link SessionAlreadyLiveError}, or names a client or template that does not exist;
+ * along. How the client pays is taken from the client, and how they meet from the last time unless a
+ * call is open. Throws {@link SessionAlreadyLiveError}, or names a client or template that does not exist;
  * then nothing is changed.
  */
 export async function startSession(
@@ -55,12 +56,18 @@ export async function startSession(
   return store.transaction('rw', tables, async () => {
     const live = await findLiveSession(store);
     if (live !== undefined) throw new SessionAlreadyLiveError(live);
-    if ((await findClient(clientId, store)) === undefined) throw new Error(`No client ${clientId}`);
+    const client = await findClient(clientId, store);
+    if (client === undefined) throw new Error(`No client ${clientId}`);
 
     const room = await claimRoom(clientId, now, store);
     const planned = await findPlannedToday(clientId, now, store);
-    const base = planned ?? aSession(clientId, agenda, now);
-    const left = await pinsLeftLastTime(clientId, now, store);
+    const [last] = await listSessionsBefore(clientId, now, store);
+    const left = await pinsLeft(last, store);
+    const base = planned ?? {
+      ...aSession(clientId, agenda, now),
+      paidKind: client.paidKind,
+      mode: room === null && last !== undefined ? last.mode : NEW_SESSION_HOURS.mode,
+    };
     const session: Session = {
       ...base,
       pinnedQuestions: [...new Set([...left, ...base.pinnedQuestions])],
@@ -94,6 +101,7 @@ function aSession(clientId: ClientId, agenda: Agenda, now: Instant): Session {
     pinnedQuestions: [],
     dismissedQuestions: [],
     wrapUp: null,
+    ...NEW_SESSION_HOURS,
     trashedAt: null,
   };
 }
@@ -129,12 +137,7 @@ async function findPlannedToday(
 }
 
 /** What the last session still meant to ask. */
-async function pinsLeftLastTime(
-  clientId: ClientId,
-  now: Instant,
-  store: CoachsideDb,
-): Promise<QuestionId[]> {
-  const [last] = await listSessionsBefore(clientId, now, store);
+async function pinsLeft(last: Session | undefined, store: CoachsideDb): Promise<QuestionId[]> {
   if (last === undefined || last.pinnedQuestions.length === 0) return [];
   const asked = new Set((await listAsks(last.id, store)).map(({ questionId }) => questionId));
   return last.pinnedQuestions.filter((id) => !asked.has(id));

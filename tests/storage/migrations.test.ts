@@ -71,6 +71,8 @@ describe('the history of the schema', () => {
         stores: {
           decks: 'id',
           asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
+          pastHours: 'id, on, clientId',
+          developmentHours: 'id, on, kind',
         },
       },
     ]);

@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
 import { commitmentSchema } from '@/lib/domain/commitment';
+import { consentSchema } from '@/lib/domain/consent';
 import { deckSchema, ownQuestionSchema } from '@/lib/domain/deck';
+import { developmentHoursSchema } from '@/lib/domain/development-hours';
 import { draftSchema } from '@/lib/domain/draft';
 import { engagementSchema } from '@/lib/domain/engagement';
 import { goalSchema, ratingSchema } from '@/lib/domain/goal';
 import { type MetaKey, metaSchemas } from '@/lib/domain/meta';
 import { noteSchema } from '@/lib/domain/note';
+import { pastHoursSchema } from '@/lib/domain/past-hours';
 import { askSchema } from '@/lib/domain/question';
 import { roomSchema } from '@/lib/domain/room';
 import { sessionSchema } from '@/lib/domain/session';
@@ -29,12 +32,20 @@ export const rowSchemas: Record<string, z.ZodType | null> = {
   checkins: checkInSchema,
   reflections: reflectionSchema,
   agreements: null,
-  consents: null,
+  consents: consentSchema,
+  pastHours: pastHoursSchema,
+  developmentHours: developmentHoursSchema,
   rooms: roomSchema,
 };
 
 /** Which version first wrote to a table; 1 where nothing is said. */
-export const writtenSince: Record<string, number> = { decks: 2, questions: 2 };
+export const writtenSince: Record<string, number> = {
+  decks: 2,
+  questions: 2,
+  consents: 2,
+  pastHours: 2,
+  developmentHours: 2,
+};
 
 /** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */
 export function parseRow(table: string, row: unknown): unknown {
