@@ -1,15 +1,26 @@
-import { useState } from 'react';
-import { AgendaTab } from '@/components/agenda/AgendaTab';
-import { CommitmentsTab } from '@/components/commitments/CommitmentsTab';
-import { GoalsTab } from '@/components/goals/GoalsTab';
+import { lazy, useState } from 'react';
 import { NotesTab } from '@/components/live/NotesTab';
 import { useNow } from '@/components/live/use-now';
-import { QuestionsTab } from '@/components/questions/QuestionsTab';
 import { Tabs } from '@/components/ui/Tabs';
 import { useText } from '@/components/ui/use-text';
 import type { Goal } from '@/lib/domain/goal';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
+
+// Only the notes are loaded with the panel; the others come as soon as the pointer or the focus nears.
+const loadQuestions = () => import('@/components/questions/QuestionsTab');
+const loadGoals = () => import('@/components/goals/GoalsTab');
+const loadAgenda = () => import('@/components/agenda/AgendaTab');
+const loadCommitments = () => import('@/components/commitments/CommitmentsTab');
+const QuestionsTab = lazy(async () => ({ default: (await loadQuestions()).QuestionsTab }));
+const GoalsTab = lazy(async () => ({ default: (await loadGoals()).GoalsTab }));
+const AgendaTab = lazy(async () => ({ default: (await loadAgenda()).AgendaTab }));
+const CommitmentsTab = lazy(async () => ({ default: (await loadCommitments()).CommitmentsTab }));
+
+/** Begins to load what the tabs need. What can't be loaded is said when its tab is shown. */
+function loadAhead(): void {
+  void Promise.allSettled([loadQuestions(), loadGoals(), loadAgenda(), loadCommitments()]);
+}
 
 type LiveTab = 'notes' | 'questions' | 'goals' | 'agenda' | 'commitments';
 
@@ -27,6 +38,7 @@ export function LiveTabs({ session, goals, openCommitments }: LiveTabsProps) {
       label={t.tabs}
       value={shown}
       onChange={setShown}
+      onNear={loadAhead}
       tabs={[
         {
           value: 'notes',
