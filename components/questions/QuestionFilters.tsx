@@ -2,9 +2,10 @@ import styles from '@/components/questions/QuestionFilters.module.css';
 import { useFilterChoices } from '@/components/questions/use-filter-choices';
 import { Button } from '@/components/ui/Button';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import type { DeckId } from '@/lib/domain/ids';
+import { situationDecks } from '@/lib/domain/built-in-decks';
 import { type Phase, phaseSchema } from '@/lib/domain/phases';
 import type { Question } from '@/lib/domain/question';
+import { builtInDeckName } from '@/lib/text/built-in-decks';
 import { questionSearchText } from '@/lib/text/question-search';
 import { questionsText } from '@/lib/text/questions';
 import { topicName } from '@/lib/text/topics';
@@ -15,7 +16,8 @@ export interface ChosenFilters {
   topic?: string | undefined;
   depth?: Question['depth'] | undefined;
   audience?: Question['audience'] | undefined;
-  deck?: DeckId | undefined;
+  /** A deck of the coach's own, or a built-in one for a situation; topics have their own filter. */
+  deck?: string | undefined;
 }
 
 export function hasFilters(filters: ChosenFilters): boolean {
@@ -64,15 +66,19 @@ export function QuestionFilters({ value, onChange, withAudience = false }: Quest
         choices={DEPTHS.map((depth) => ({ value: String(depth), label: t.depths[depth] }))}
         onChange={(depth) => onChange({ ...value, depth: DEPTHS.find((d) => `${d}` === depth) })}
       />
-      {decks.length > 0 && (
-        <FilterSelect
-          label={t.deck}
-          any={t.any.deck}
-          value={value.deck}
-          choices={decks.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(id) => onChange({ ...value, deck: decks.find((deck) => deck.id === id)?.id })}
-        />
-      )}
+      <FilterSelect
+        label={t.deck}
+        any={t.any.deck}
+        value={value.deck}
+        choices={[
+          ...decks.map(({ id, name }) => ({ value: id, label: name })),
+          ...situationDecks.map((deck) => ({
+            value: deck.id,
+            label: builtInDeckName(deck, language),
+          })),
+        ]}
+        onChange={(deck) => onChange({ ...value, deck })}
+      />
       {withAudience && (
         <FilterSelect
           label={t.audience}

@@ -159,16 +159,21 @@ const TOPICS = `
   .trim()
   .split(/\s+/);
 
+export type SituationDeck = Extract<BuiltInDeck, { kind: 'situation' }>;
+
+/** The decks that were picked by hand. */
+export const situationDecks: readonly SituationDeck[] = (
+  Object.keys(SITUATIONS) as Situation[]
+).map((situation) => ({
+  id: `built-in:${situation}`,
+  kind: 'situation',
+  situation,
+  questionIds: SITUATIONS[situation].map((id) => questionIdSchema.parse(id)),
+}));
+
 /** All of them, situations first; none needs the bank to be loaded. */
 export const builtInDecks: readonly BuiltInDeck[] = [
-  ...(Object.keys(SITUATIONS) as Situation[]).map(
-    (situation): BuiltInDeck => ({
-      id: `built-in:${situation}`,
-      kind: 'situation',
-      situation,
-      questionIds: SITUATIONS[situation].map((id) => questionIdSchema.parse(id)),
-    }),
-  ),
+  ...situationDecks,
   ...TOPICS.map((topic): BuiltInDeck => ({ id: `built-in:topic:${topic}`, kind: 'topic', topic })),
 ];
 

@@ -5,12 +5,14 @@ import { WritingLine } from '@/components/live/WritingLine';
 import { QuestionsTab } from '@/components/questions/QuestionsTab';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { situationDecks } from '@/lib/domain/built-in-decks';
 import { deckSchema, ownQuestionSchema } from '@/lib/domain/deck';
 import { clientIdSchema, deckIdSchema, newId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
+import { loadQuestionBank } from '@/lib/domain/question-bank';
 import type { LiveSession } from '@/lib/domain/session';
 import { db } from '@/lib/storage/db';
 import { ANA, aClient, aNote, aSession, NOW } from '@/tests/fixtures/builders';
@@ -187,6 +189,21 @@ describe('the search', () => {
     expect(items()).toHaveLength(1);
     expect(items()[0]?.textContent).toContain('the chair');
     expect(marks(items()[0])).toEqual(['minutes']);
+  });
+
+  it('shows the questions of a built-in deck for a situation', async () => {
+    const { user } = await openTab();
+
+    await user.click(screen.getByRole('button', { name: 'Filters' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Deck' }), 'Senior client');
+
+    const ids = situationDecks.find(({ situation }) => situation === 'senior-client')?.questionIds;
+    const bank = await loadQuestionBank();
+    const texts = bank.filter(({ id }) => ids?.includes(id)).map(({ text }) => text);
+    await waitFor(() => expect(items().length).toBeGreaterThan(3));
+    for (const item of items()) {
+      expect(texts.some((text) => item.textContent?.includes(text))).toBe(true);
+    }
   });
 
   it('lists what the filters allow before a word is typed, and lets them go when closed', async () => {
