@@ -42,7 +42,7 @@ function startOf(day: Day): Instant {
 }
 
 /** The same day of an earlier month, or the last one that month has. */
-function monthsBefore(day: Day, count: number): Day {
+export function monthsBefore(day: Day, count: number): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 - count, 1));
   const length = new Date(

@@ -1,4 +1,6 @@
+import { credentialSchema } from '@/lib/domain/credentials';
 import { instantSchema } from '@/lib/domain/days';
+import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
 import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
@@ -65,6 +67,10 @@ export const metaSchemas = {
   questionDraft: questionDraftSchema.nullable(),
   /** When the trash was last looked through for what may go for good. */
   trashPurgedAt: instantSchema,
+  /** How the hours log is kept. */
+  hoursSettings: hoursSettingsSchema,
+  /** What credentials ask for, once the coach has changed what is shipped. */
+  credentials: z.array(credentialSchema),
 } as const;
 export type MetaKey = keyof typeof metaSchemas;
 export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;
