@@ -36,27 +36,30 @@ describe('decks in a real browser', () => {
 
   it('imports the good rows of a file and names the bad ones by number and reason', async () => {
     await choose('Cierres.csv', CSV);
-    const rows = await preview().getByRole('list').first().getByRole('listitem').allInnerTexts();
-    expect(rows).toEqual([
-      'Row 3: there is no question in it.',
-      'Row 4 “¿Qué harás mañana?”: “calentamiento” is not a phase.',
-      'Row 6 “¿Qué falta?”: the depth is “7”; it can be 1, 2 or 3.',
-    ]);
+    const rows = () => preview().getByRole('list').first().getByRole('listitem').allInnerTexts();
+    await expect
+      .poll(rows)
+      .toEqual([
+        'Row 3: there is no question in it.',
+        'Row 4 “¿Qué harás mañana?”: “calentamiento” is not a phase.',
+        'Row 6 “¿Qué falta?”: the depth is “7”; it can be 1, 2 or 3.',
+      ]);
     expect(await questions()).toEqual([]);
 
     await preview().getByRole('button', { name: 'Add 2 questions' }).click();
     await preview().getByRole('link', { name: 'Open the deck' }).click();
 
     await page.getByRole('heading', { level: 1, name: 'Cierres' }).waitFor();
-    expect(await questions()).toEqual(['¿Qué queda sin decir, todavía?', '¿Qué te llevas hoy?']);
+    await expect.poll(questions).toEqual(['¿Qué queda sin decir, todavía?', '¿Qué te llevas hoy?']);
   });
 
   it.each(['CSV', 'JSON'])(
     'exports a deck as %s that is known when it comes back',
     async (format) => {
-      const saving = page.waitForEvent('download');
-      await page.getByRole('button', { name: `Export as ${format}` }).click();
-      const saved = await saving;
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `Export as ${format}` }).click(),
+      ]);
       expect(saved.suggestedFilename()).toBe(`Cierres.${format.toLowerCase()}`);
       const bytes = await readFile(await saved.path());
 
@@ -64,7 +67,9 @@ describe('decks in a real browser', () => {
       await choose(saved.suggestedFilename(), bytes);
 
       await preview().getByText('Nothing in this file is new.').waitFor();
-      expect(await preview().getByText('you already have it, in “Cierres”').count()).toBe(2);
+      await expect
+        .poll(() => preview().getByText('you already have it, in “Cierres”').count())
+        .toBe(2);
       await preview().getByRole('button', { name: 'Close' }).click();
       await page.getByRole('link', { name: 'Cierres' }).click();
     },
