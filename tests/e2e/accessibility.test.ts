@@ -23,6 +23,8 @@ interface Screen {
 /** The Nth tab of Live, whatever language its name is in. */
 const tab = (index: number) => async (page: Page) => {
   await page.getByRole('tab').nth(index).click();
+  await page.getByRole('tabpanel').locator(':scope > *').first().waitFor();
+  if (index === 1) await page.getByRole('tabpanel').getByRole('listitem').nth(2).waitFor();
 };
 
 const SCREENS: readonly Screen[] = [
@@ -47,6 +49,28 @@ const SCREENS: readonly Screen[] = [
     reach: tab(index),
     widths: PANEL_WIDTHS,
   })),
+  {
+    name: 'Live, questions found',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await tab(1)(page);
+      await page.locator('button[aria-expanded]:has(svg.lucide-sliders-horizontal)').click();
+      await page.getByRole('searchbox').fill('trust');
+      await page.getByRole('tabpanel').locator('mark').first().waitFor();
+    },
+    widths: PANEL_WIDTHS,
+  },
+  {
+    name: 'Live, an answer and its questions',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await page.locator('[data-kind="words"] button[aria-expanded]').click();
+      await page.getByRole('group').last().waitFor();
+    },
+    widths: PANEL_WIDTHS,
+  },
   {
     name: 'Wrap-up',
     page: 'sidepanel.html',
@@ -84,6 +108,26 @@ const SCREENS: readonly Screen[] = [
       await page.locator('a[href="#/habits"]').click();
       await page.getByRole('img').first().waitFor();
       for (const numbers of await page.locator('main summary').all()) await numbers.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  ...['questions', 'decks', 'trash', 'settings'].map((name) => ({
+    name: `Workspace, ${name}`,
+    page: 'workspace.html',
+    rows: (now: number) => aPractice(now, 'live'),
+    reach: async (page: Page) => {
+      await page.locator(`a[href="#/${name}"]`).click();
+      await page.locator('main :is(h2, li, p)').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  })),
+  {
+    name: 'Workspace, a built-in deck',
+    page: 'workspace.html',
+    reach: async (page) => {
+      await page.locator('a[href="#/decks"]').click();
+      await page.locator('main a[href^="#/decks/built-in"]').first().click();
+      await page.locator('main li').nth(3).waitFor();
     },
     widths: PAGE_WIDTHS,
   },
