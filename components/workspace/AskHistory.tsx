@@ -34,18 +34,20 @@ export function AskHistory({ id }: { id: ClientId }) {
         <p className={page.none}>{t.none}</p>
       ) : (
         <>
-          <Choice
-            label={t.view}
-            options={[
-              { value: 'question', label: t.byQuestion },
-              { value: 'time', label: t.byTime },
-            ]}
-            value={view}
-            onChange={(next: View) => {
-              setView(next);
-              setLimit(SHOWN_AT_ONCE);
-            }}
-          />
+          <div className={styles.view}>
+            <Choice
+              label={t.view}
+              options={[
+                { value: 'question', label: t.byQuestion },
+                { value: 'time', label: t.byTime },
+              ]}
+              value={view}
+              onChange={(next: View) => {
+                setView(next);
+                setLimit(SHOWN_AT_ONCE);
+              }}
+            />
+          </div>
           <ul className={styles.list} aria-label={t.title}>
             {view === 'question'
               ? questions
