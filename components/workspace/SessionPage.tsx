@@ -1,3 +1,4 @@
+import { SessionHours } from '@/components/hours/SessionHours';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { AgendaTable } from '@/components/workspace/AgendaTable';
 import { CheckInCard } from '@/components/workspace/CheckInCard';
@@ -47,6 +48,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
           {day}
         </PageHeading>
         <SessionFacts session={session} number={record.number} />
+        {session.status === 'ended' && <SessionHours session={session} />}
       </header>
       {session.status === 'ended' && <OpenWrapUp session={session} />}
       <Damaged count={damaged} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { SessionHours } from '@/components/hours/SessionHours';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import { CheckInCard } from '@/components/wrapup/CheckInCard';
@@ -34,6 +35,7 @@ export function Review({ data, notes, commitments, isHidden, onPreview }: Review
       <header className={styles.head}>
         <h1>{t.title}</h1>
         <p>{t.subtitle}</p>
+        <SessionHours session={session} />
       </header>
       <ToFinishCard markers={notes.markers} startedAt={startedAt} goals={goals} />
       <NotesCard

@@ -2,9 +2,8 @@ import type { Outcome, PaidKind, SessionMode } from '@/lib/domain/hour-kinds';
 import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
-  /** Names the line and what it opens. */
+  /** Said before the line, which speaks for itself to the eye. */
   label: 'Hours log',
-  change: (facts: string) => `Hours log: ${facts}. Change`,
   minutes: (count: number) => `${count} min`,
   mode: 'How you met',
   modes: { video: 'video', phone: 'phone', 'in-person': 'in person' } satisfies Record<
@@ -31,7 +30,6 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   label: 'Registro de horas',
-  change: (facts) => `Registro de horas: ${facts}. Cambiar`,
   minutes: (count) => `${count} min`,
   mode: 'Cómo fue',
   modes: { video: 'vídeo', phone: 'teléfono', 'in-person': 'en persona' },
