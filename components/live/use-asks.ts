@@ -6,6 +6,7 @@ import { listAsks } from '@/lib/storage/asks';
 const NONE: readonly Ask[] = [];
 
 /** What was asked in a session, newest first; nothing while the first read is under way. */
-export function useAsks(sessionId: SessionId): readonly Ask[] {
-  return useLiveQuery(() => listAsks(sessionId), [sessionId]) ?? NONE;
+export function useAsks(sessionId: SessionId | undefined): readonly Ask[] {
+  const read = () => (sessionId === undefined ? NONE : listAsks(sessionId));
+  return useLiveQuery(read, [sessionId]) ?? NONE;
 }

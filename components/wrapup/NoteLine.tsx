@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { memo, useState } from 'react';
+import { AnswerLink } from '@/components/live/AnswerLink';
 import { EntryEditor } from '@/components/live/EntryEditor';
 import { KindGlyph } from '@/components/live/KindGlyph';
 import { Button } from '@/components/ui/Button';
@@ -8,6 +9,7 @@ import styles from '@/components/wrapup/NoteLine.module.css';
 import { useWanted } from '@/components/wrapup/use-wanted';
 import type { Goal } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
+import type { Ask } from '@/lib/domain/question';
 import { clock } from '@/lib/text/dates';
 import { liveText } from '@/lib/text/live';
 import { wrapUpText } from '@/lib/text/wrapup';
@@ -17,10 +19,12 @@ interface NoteLineProps {
   note: Note;
   startedAt: number;
   goals: readonly Goal[];
+  /** What was asked in the session, newest first. */
+  asks: readonly Ask[];
 }
 
 /** A note with its tick: on means the client may see it. The words can be mended in place. */
-export const NoteLine = memo(function NoteLine({ note, startedAt, goals }: NoteLineProps) {
+export const NoteLine = memo(function NoteLine({ note, startedAt, goals, asks }: NoteLineProps) {
   const t = useText(wrapUpText);
   const [isEditing, setIsEditing] = useState(false);
   if (isEditing) {
@@ -42,6 +46,11 @@ export const NoteLine = memo(function NoteLine({ note, startedAt, goals }: NoteL
       >
         <Pencil size={14} />
       </Button>
+      {note.kind === 'words' && (
+        <div className={styles.answer}>
+          <AnswerLink words={note} asks={asks} />
+        </div>
+      )}
     </li>
   );
 }, isSameLine);
@@ -77,6 +86,7 @@ function ShareTick({ note, startedAt }: { note: Note; startedAt: number }) {
 function isSameLine(a: NoteLineProps, b: NoteLineProps): boolean {
   return (
     a.goals === b.goals &&
+    a.asks === b.asks &&
     a.note.text === b.note.text &&
     a.note.layer === b.note.layer &&
     a.note.kind === b.note.kind &&

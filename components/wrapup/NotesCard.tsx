@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { useAsks } from '@/components/live/use-asks';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -28,6 +29,7 @@ export const NotesCard = memo(function NotesCard({
 }: NotesCardProps) {
   const t = useText(wrapUpText);
   const language = useLanguage();
+  const asks = useAsks(offered[0]?.sessionId);
   const [showsAll, setShowsAll] = useState(false);
   const shared = offered.filter((note) => note.layer !== 'coach').length;
   const shown = showsAll ? offered : offered.slice(0, SHOWN_AT_FIRST);
@@ -37,7 +39,7 @@ export const NotesCard = memo(function NotesCard({
       {offered.length === 0 && <p className={styles.stays}>{t.noNotes}</p>}
       <ul aria-label={t.notes} className={styles.list}>
         {shown.map((note) => (
-          <NoteLine key={note.id} note={note} startedAt={startedAt} goals={goals} />
+          <NoteLine key={note.id} note={note} startedAt={startedAt} goals={goals} asks={asks} />
         ))}
       </ul>
       {shown.length < offered.length && (

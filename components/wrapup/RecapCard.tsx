@@ -48,20 +48,22 @@ export function RecapCard({ session, startedAt }: RecapCardProps) {
         onInput={focus.onInput}
       />
       {asks.length > 0 && (
-        <SelectField
-          label={t.questionToCarry}
-          value={carried ?? ''}
-          onChange={({ currentTarget }) =>
-            setCarried(asks.find(({ id }) => id === currentTarget.value)?.id ?? null)
-          }
-        >
-          <option value="">{t.noQuestionToCarry}</option>
-          {asks.toReversed().map((ask) => (
-            <option key={ask.id} value={ask.id}>
-              {ask.text}
-            </option>
-          ))}
-        </SelectField>
+        <div className={styles.carry}>
+          <SelectField
+            label={t.questionToCarry}
+            value={carried ?? ''}
+            onChange={({ currentTarget }) =>
+              setCarried(asks.find(({ id }) => id === currentTarget.value)?.id ?? null)
+            }
+          >
+            <option value="">{t.noQuestionToCarry}</option>
+            {asks.toReversed().map((ask) => (
+              <option key={ask.id} value={ask.id}>
+                {ask.text}
+              </option>
+            ))}
+          </SelectField>
+        </div>
       )}
       <p className={styles.label} aria-hidden="true">
         {t.nextSession}
