@@ -1,3 +1,4 @@
+import { ClientHours } from '@/components/hours/ClientHours';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
@@ -49,6 +50,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         </div>
         <div className={styles.cards}>
           <ClientDetails client={client} />
+          {!client.isSample && <ClientHours client={client} />}
         </div>
       </div>
     </div>

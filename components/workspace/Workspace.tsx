@@ -1,5 +1,6 @@
 import {
   ChartNoAxesColumn,
+  Clock3,
   Settings as Gear,
   Layers,
   MessageCircleQuestion,
@@ -11,6 +12,7 @@ import { BuiltInDeckPage } from '@/components/decks/BuiltInDeckPage';
 import { DeckPage } from '@/components/decks/DeckPage';
 import { DecksPage } from '@/components/decks/DecksPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
+import { HoursPage } from '@/components/hours/HoursPage';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { ClientList } from '@/components/workspace/ClientList';
@@ -21,6 +23,7 @@ import { QuestionsPage } from '@/components/workspace/QuestionsPage';
 import {
   DECKS,
   HABITS,
+  HOURS,
   OVERVIEW,
   QUESTIONS,
   type Route,
@@ -38,6 +41,7 @@ import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
 import { decksText } from '@/lib/text/decks';
 import { habitsText } from '@/lib/text/habits';
+import { hoursText } from '@/lib/text/hours';
 import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
@@ -97,10 +101,12 @@ function BarLinks({ route }: { route: Route }) {
   const questions = useText(questionSearchText);
   const habits = useText(habitsText);
   const decks = useText(decksText);
+  const hours = useText(hoursText);
   const links = [
     { page: 'questions', href: QUESTIONS, label: questions.page, Icon: MessageCircleQuestion },
     { page: 'decks', href: DECKS, label: decks.page, Icon: Layers },
     { page: 'habits', href: HABITS, label: habits.title, Icon: ChartNoAxesColumn },
+    { page: 'hours', href: HOURS, label: hours.title, Icon: Clock3 },
     { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
     { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
   ] as const;
@@ -174,6 +180,8 @@ function Page({ route, query, takesFocus }: PageProps) {
       return <BuiltInDeckPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'habits':
       return <HabitsPage takesFocus={takesFocus} />;
+    case 'hours':
+      return <HoursPage takesFocus={takesFocus} />;
     case 'trash':
       return <TrashPage takesFocus={takesFocus} />;
     case 'settings':

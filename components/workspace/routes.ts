@@ -15,6 +15,7 @@ export type Route =
         | 'search'
         | 'questions'
         | 'habits'
+        | 'hours'
         | 'decks'
         | 'trash'
         | 'settings'
@@ -41,7 +42,15 @@ export function parseRoute(hash: string): Route {
   return { page: 'unknown' };
 }
 
-const PLAIN_PAGES = ['search', 'questions', 'decks', 'habits', 'trash', 'settings'] as const;
+const PLAIN_PAGES = [
+  'search',
+  'questions',
+  'decks',
+  'habits',
+  'hours',
+  'trash',
+  'settings',
+] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
   return PLAIN_PAGES.some((each) => each === page);
@@ -58,6 +67,7 @@ export const SEARCH = '#/search';
 export const QUESTIONS = '#/questions';
 export const DECKS = '#/decks';
 export const HABITS = '#/habits';
+export const HOURS = '#/hours';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 

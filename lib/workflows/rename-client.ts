@@ -6,7 +6,17 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 /** What a coach can correct about a client at any time. */
 export type ClientDetails = Pick<
   Client,
-  'name' | 'shownAs' | 'kind' | 'isSenior' | 'members' | 'language' | 'spanishAddress'
+  | 'name'
+  | 'shownAs'
+  | 'kind'
+  | 'isSenior'
+  | 'members'
+  | 'language'
+  | 'spanishAddress'
+  | 'groupSize'
+  | 'contact'
+  | 'paidKind'
+  | 'letterReference'
 >;
 
 /**

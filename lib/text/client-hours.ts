@@ -1,0 +1,47 @@
+import { GROUP_SIZE_MAX } from '@/lib/domain/client';
+import type { ConsentHow } from '@/lib/domain/consent';
+import type { ByLanguage } from '@/lib/text/text';
+
+const en = {
+  title: 'Hours log',
+  paidKind: 'Next sessions are paid by',
+  contact: 'Contact for the log',
+  contactHint: 'An e-mail address or a phone number. For a group, one member’s.',
+  groupSize: 'People in the group',
+  groupSizeHint: 'When not all of them are named above.',
+  groupSizeProblem: `A number from 2 to ${GROUP_SIZE_MAX}, or nothing.`,
+  letter: 'Organisation’s letter',
+  letterHint: 'Its reference stands in for the name where the log uses letters.',
+  consentNot: 'Not on the log: nobody has recorded that this client agreed to be listed.',
+  consentAsk:
+    'To ask: “May I list you in my coaching log, with your contact and the dates and hours, in case my professional body checks it?”',
+  given: (day: string, how: string) => `Agreed on ${day}, ${how}.`,
+  how: 'How they agreed',
+  hows: { spoken: 'spoken', written: 'in writing', 'e-mail': 'by e-mail' } satisfies Record<
+    ConsentHow,
+    string
+  >,
+  record: 'Record that they agreed',
+  withdraw: 'Withdraw',
+};
+type Messages = typeof en;
+const es: Messages = {
+  title: 'Registro de horas',
+  paidKind: 'Pago de las próximas sesiones',
+  contact: 'Contacto para el registro',
+  contactHint: 'Un correo electrónico o un teléfono. De un grupo, el de una persona.',
+  groupSize: 'Personas en el grupo',
+  groupSizeHint: 'Cuando arriba no están nombradas todas.',
+  groupSizeProblem: `Un número de 2 a ${GROUP_SIZE_MAX}, o nada.`,
+  letter: 'Carta de la organización',
+  letterHint: 'Su referencia sustituye al nombre cuando el registro usa cartas.',
+  consentNot: 'No figura en el registro: nadie ha anotado que este cliente esté de acuerdo.',
+  consentAsk:
+    'Para preguntar: «¿Puedo incluirte en mi registro de coaching, con tu contacto y las fechas y horas, por si mi organismo profesional lo revisa?»',
+  given: (day, how) => `De acuerdo desde el ${day}, ${how}.`,
+  how: 'Cómo lo dijo',
+  hows: { spoken: 'de palabra', written: 'por escrito', 'e-mail': 'por correo' },
+  record: 'Anotar que está de acuerdo',
+  withdraw: 'Retirar',
+};
+export const clientHoursText: ByLanguage<Messages> = { en, es };
