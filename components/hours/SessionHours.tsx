@@ -8,17 +8,23 @@ import type { Session } from '@/lib/domain/session';
 import { sessionHoursText } from '@/lib/text/session-hours';
 import { type SessionHours as Hours, setSessionHours } from '@/lib/workflows/set-session-hours';
 
+interface SessionHoursProps {
+  session: Session;
+  /** Whether the minutes stand beside it already. */
+  hidesMinutes?: boolean;
+}
+
 /** What the hours log says of a session that has ended: one quiet line, opened to change it. */
-export function SessionHours({ session }: { session: Session }) {
+export function SessionHours({ session, hidesMinutes = false }: SessionHoursProps) {
   const t = useText(sessionHoursText);
   const { follow } = useSaving();
   const change = (hours: Partial<Hours>) => void follow(setSessionHours(session.id, hours));
-  const counts = countsAsCoaching(session);
+  const minutes = t.minutes(coachedMinutes(session));
   return (
     <details className={styles.hours}>
       <summary className={styles.line}>
         <span className="visually-hidden">{t.label}: </span>
-        {factsOf(session, t).join(' · ')}
+        {[...(hidesMinutes ? [] : [minutes]), ...factsOf(session, t)].join(' · ')}
       </summary>
       <div className={styles.fields}>
         <SelectField
@@ -47,7 +53,7 @@ export function SessionHours({ session }: { session: Session }) {
         <label className={styles.counts}>
           <input
             type="checkbox"
-            checked={counts}
+            checked={countsAsCoaching(session)}
             onChange={(event) => change({ countsAsCoaching: event.currentTarget.checked })}
           />
           {t.counts}
@@ -57,11 +63,10 @@ export function SessionHours({ session }: { session: Session }) {
   );
 }
 
-/** "50 min · video · fee", and what is unusual about it. */
+/** "video · fee", and what is unusual about it. */
 function factsOf(session: Session, t: (typeof sessionHoursText)['en']): string[] {
-  const isHeld = session.outcome === 'held';
   return [
-    isHeld ? t.minutes(coachedMinutes(session)) : t.outcomes[session.outcome],
+    ...(session.outcome === 'held' ? [] : [t.outcomes[session.outcome]]),
     t.modes[session.mode],
     t.paidKinds[session.paidKind],
     ...(countsAsCoaching(session) ? [] : [t.countsNot]),

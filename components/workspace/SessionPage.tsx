@@ -48,7 +48,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
           {day}
         </PageHeading>
         <SessionFacts session={session} number={record.number} />
-        {session.status === 'ended' && <SessionHours session={session} />}
+        {session.status === 'ended' && <SessionHours session={session} hidesMinutes />}
       </header>
       {session.status === 'ended' && <OpenWrapUp session={session} />}
       <Damaged count={damaged} />

@@ -151,7 +151,7 @@ export function leftOf(agenda: Agenda, item: number, now: Instant): number {
 }
 
 /** Milliseconds from the first visit until now (or the end), without pauses. */
-export function coachedFor(agenda: Agenda, now: Instant): number {
+export function coachedFor(agenda: Pick<Agenda, 'visits' | 'pauses'>, now: Instant): number {
   return agenda.visits.reduce((sum, visit) => sum + unpaused(visit, agenda.pauses, now), 0);
 }
 

@@ -1,26 +1,28 @@
-import { coachedFor } from '@/lib/domain/agenda';
+import { agendaSchema, coachedFor } from '@/lib/domain/agenda';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { Outcome, PaidKind, SessionMode } from '@/lib/domain/hour-kinds';
 import type { SessionId } from '@/lib/domain/ids';
 import type { PastHours } from '@/lib/domain/past-hours';
 import { type Session, sessionSchema } from '@/lib/domain/session';
+import type { z } from '@/lib/domain/zod';
 
-/** What the hours log reads of a session. */
-export const loggedSessionSchema = sessionSchema.pick({
-  id: true,
-  clientId: true,
-  kind: true,
-  status: true,
-  startedAt: true,
-  endedAt: true,
-  agenda: true,
-  mode: true,
-  paidKind: true,
-  countsAsCoaching: true,
-  outcome: true,
-  trashedAt: true,
-});
-export type LoggedSession = Pick<Session, keyof typeof loggedSessionSchema.shape>;
+/** What the hours log reads of a session, and no more: it reads every session there is. */
+export const loggedSessionSchema = sessionSchema
+  .pick({
+    id: true,
+    clientId: true,
+    kind: true,
+    status: true,
+    startedAt: true,
+    endedAt: true,
+    mode: true,
+    paidKind: true,
+    countsAsCoaching: true,
+    outcome: true,
+    trashedAt: true,
+  })
+  .extend({ agenda: agendaSchema.pick({ visits: true, pauses: true }) });
+export type LoggedSession = z.infer<typeof loggedSessionSchema>;
 
 /** A line of the coach's log: a session that has ended, or hours from before Coachside. */
 export interface HoursEntry {
@@ -55,7 +57,7 @@ export function coachedMinutes({
   startedAt,
   endedAt,
   outcome,
-}: Pick<Session, 'agenda' | 'startedAt' | 'endedAt' | 'outcome'>): number {
+}: Pick<LoggedSession, 'agenda' | 'startedAt' | 'endedAt' | 'outcome'>): number {
   if (outcome !== 'held' || startedAt === null || endedAt === null) return 0;
   return Math.round(coachedFor(agenda, endedAt) / 60_000);
 }

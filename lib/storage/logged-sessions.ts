@@ -3,7 +3,8 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { readRows } from '@/lib/storage/rows';
 import { visitSlices } from '@/lib/storage/slices';
 
-const SLICE = 500;
+/** Enough to be quick, few enough that the page can answer between two of them. */
+const SLICE = 1_000;
 
 /** Hands over what the hours log reads of every session. Resolves to how many could not be read. */
 export async function visitLoggedSessions(

@@ -4,7 +4,7 @@ import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
   title: 'Hours log',
-  paidKind: 'Next sessions are paid by',
+  paidKind: 'Payment of the next sessions',
   contact: 'Contact for the log',
   contactHint: 'An e-mail address or a phone number. For a group, one member’s.',
   groupSize: 'People in the group',

@@ -10,7 +10,7 @@ const en = {
     SessionMode,
     string
   >,
-  paidKind: 'Paid by',
+  paidKind: 'Payment',
   paidKinds: {
     fee: 'fee',
     barter: 'barter',

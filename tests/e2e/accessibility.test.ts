@@ -111,7 +111,7 @@ const SCREENS: readonly Screen[] = [
     },
     widths: PAGE_WIDTHS,
   },
-  ...['questions', 'decks', 'trash', 'settings'].map((name) => ({
+  ...['questions', 'decks', 'hours', 'trash', 'settings'].map((name) => ({
     name: `Workspace, ${name}`,
     page: 'workspace.html',
     rows: (now: number) => aPractice(now, 'live'),

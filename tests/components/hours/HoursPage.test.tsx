@@ -181,7 +181,7 @@ describe('what the log says of a session', () => {
     render(inside(<SessionHours session={session} />));
 
     await user.click(screen.getByText('60 min · video · fee'));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Paid by' }), 'pro bono');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Payment' }), 'pro bono');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'no-show');
     await user.click(screen.getByRole('checkbox', { name: 'Counts as coaching' }));
 
@@ -196,7 +196,7 @@ describe('what the log says of a session', () => {
     const session = anEnded({ outcome: 'no-show', kind: 'supervision' });
     render(inside(<SessionHours session={session} />));
 
-    expect(screen.getByText('no-show · video · fee · not coaching')).toBeTruthy();
+    expect(screen.getByText('0 min · no-show · video · fee · not coaching')).toBeTruthy();
   });
 });
 
@@ -226,7 +226,7 @@ describe('a client’s part in the log', () => {
     await user.type(screen.getByRole('textbox', { name: 'Contact for the log' }), 'ana@x.org');
     await user.type(screen.getByRole('textbox', { name: 'Organisation’s letter' }), 'A-7');
     await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Next sessions are paid by' }),
+      screen.getByRole('combobox', { name: 'Payment of the next sessions' }),
       'third party',
     );
 
