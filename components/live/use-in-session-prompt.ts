@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/ui/use-text';
-import { whenIdle } from '@/lib/browser/clock';
+import { whenSettled } from '@/lib/browser/clock';
 import { currentItem } from '@/lib/domain/agenda';
 import { type BankQuestion, questionText } from '@/lib/domain/question';
 import { loadQuestionBank } from '@/lib/domain/question-bank';
@@ -13,13 +13,13 @@ const PLACES = 1_000;
 
 /**
  * The coach's own prompt for the agenda item under way, in the language of the interface. `undefined`
- * until the bank is loaded, which waits until the panel has nothing better to do.
+ * until the bank is loaded, which waits until the panel has been open for a while.
  */
 export function useInSessionPrompt(session: LiveSession): string | undefined {
   const language = useLanguage();
   const [bank, setBank] = useState<readonly BankQuestion[] | undefined>(undefined);
   const [failure, setFailure] = useState<unknown>(undefined);
-  useEffect(() => whenIdle(() => void loadQuestionBank().then(setBank, setFailure)), []);
+  useEffect(() => whenSettled(() => void loadQuestionBank().then(setBank, setFailure)), []);
   // A missing part of the extension is said by the error boundary, like any other.
   if (failure !== undefined) throw failure;
   if (bank === undefined) return undefined;

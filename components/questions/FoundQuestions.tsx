@@ -14,7 +14,7 @@ import { questionSearchText } from '@/lib/text/question-search';
 import { questionsText } from '@/lib/text/questions';
 
 /** As many as fill the panel, and are painted within a frame of the key that asked for them. */
-const SHOWN_FIRST = 8;
+const SHOWN_FIRST = 6;
 const SHOWN_MORE = 24;
 
 interface FoundQuestionsProps {

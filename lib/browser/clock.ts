@@ -3,10 +3,22 @@ export function now(): number {
   return Date.now();
 }
 
-/** Runs something when the page has nothing better to do. Returns how to call it off. */
-export function whenIdle(run: () => void): () => void {
-  const handle = requestIdleCallback(run);
-  return () => cancelIdleCallback(handle);
+/** How long a page that has just been opened is left to whoever opened it. */
+const SETTLING_MS = 2_000;
+
+/**
+ * Runs something that can wait: some time after the page was opened, when it has nothing better to
+ * do. Returns how to call it off.
+ */
+export function whenSettled(run: () => void): () => void {
+  let handle: number | undefined;
+  const timer = setTimeout(() => {
+    handle = requestIdleCallback(run);
+  }, SETTLING_MS);
+  return () => {
+    clearTimeout(timer);
+    if (handle !== undefined) cancelIdleCallback(handle);
+  };
 }
 
 /** Lets the page answer keys and paint before the work goes on. */

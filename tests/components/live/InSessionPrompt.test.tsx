@@ -32,6 +32,8 @@ function prompt(shown: LiveSession, language: Language = 'en') {
   );
 }
 
+/** It comes once the page has been open for a while. */
+const COMES = { timeout: 5_000 };
 const text = (name = 'For yourself') => screen.getByRole('complementary', { name }).textContent;
 
 describe('the coach’s own line during a session', () => {
@@ -39,7 +41,7 @@ describe('the coach’s own line during a session', () => {
     render(prompt(session));
     expect(text()).toBe('');
 
-    await waitFor(() => expect(text()).not.toBe(''));
+    await waitFor(() => expect(text()).not.toBe(''), COMES);
     expect(bank.find((each) => each.text === text())).toMatchObject({
       audience: 'coach',
       phases: expect.arrayContaining(['in-session']),
@@ -48,7 +50,7 @@ describe('the coach’s own line during a session', () => {
 
   it('stays while the item does, and is another with the next item', async () => {
     const { rerender } = render(prompt(session));
-    await waitFor(() => expect(text()).not.toBe(''));
+    await waitFor(() => expect(text()).not.toBe(''), COMES);
     const before = text();
     rerender(prompt({ ...session, focus: 'Something else was written' }));
     expect(text()).toBe(before);
@@ -60,7 +62,7 @@ describe('the coach’s own line during a session', () => {
   it('speaks the language of the interface', async () => {
     render(prompt(session, 'es'));
 
-    await waitFor(() => expect(bank.map(({ es }) => es)).toContain(text('Para ti')));
+    await waitFor(() => expect(bank.map(({ es }) => es)).toContain(text('Para ti')), COMES);
   });
 
   it('is turned off right there', async () => {
