@@ -27,6 +27,8 @@ export const commitmentSchema = z.object({
   carried: z.number().int().nonnegative(),
   /** Agreed aloud with the client, so it starts in the client layer; wrap-up can take it out. */
   layer: layerSchema,
+  /** The day on which the client released it to the sponsor; there only in the sponsor layer. */
+  releasedOn: daySchema.optional(),
   tags: z.array(tagSchema),
   goalIds: z.array(goalIdSchema),
   trashedAt: instantSchema.nullable(),

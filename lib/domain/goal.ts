@@ -1,4 +1,4 @@
-import { instantSchema } from '@/lib/domain/days';
+import { daySchema, instantSchema } from '@/lib/domain/days';
 import {
   clientIdSchema,
   engagementIdSchema,
@@ -21,10 +21,17 @@ export const goalSchema = z.object({
   baseline: z.number().int().min(0).max(10).nullable(),
   target: z.number().int().min(0).max(10).nullable(),
   status: z.enum(['open', 'reached', 'dropped']),
+  /** The day on which the client agreed that it is reported to the sponsor. */
+  releasedOn: daySchema.optional(),
   createdAt: instantSchema,
   trashedAt: instantSchema.nullable(),
 });
 export type Goal = z.infer<typeof goalSchema>;
+
+/** Whether a sponsor hears of a goal and of how it moves. */
+export function isReportedToSponsor(goal: Pick<Goal, 'releasedOn'>): boolean {
+  return goal.releasedOn !== undefined;
+}
 
 /** Where a goal stands, 0 (not at all) to 10 (completely), on one day. One per goal and session. */
 export const ratingSchema = z.object({

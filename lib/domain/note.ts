@@ -1,4 +1,4 @@
-import { instantSchema } from '@/lib/domain/days';
+import { daySchema, instantSchema } from '@/lib/domain/days';
 import { clientIdSchema, goalIdSchema, noteIdSchema, sessionIdSchema } from '@/lib/domain/ids';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
@@ -22,6 +22,8 @@ export const noteSchema = z.object({
   phase: phaseSchema,
   kind: noteKindSchema,
   layer: layerSchema,
+  /** The day on which the client released it to the sponsor; there only in the sponsor layer. */
+  releasedOn: daySchema.optional(),
   /** What was written, with `#tags` and `@goals` taken out. Empty only for an unfinished marker. */
   text: z.string().max(ENTRY_TEXT_MAX),
   tags: z.array(tagSchema),

@@ -7,24 +7,20 @@ import type { GoalId } from '@/lib/domain/ids';
 import type { Layer } from '@/lib/domain/layers';
 import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
+import { type Audience, pass, type Released } from '@/lib/domain/release/released';
 import type { Session } from '@/lib/domain/session';
 
+export type { Audience, Released };
+
 /**
- * The one gate between what a coach keeps and what somebody else reads. Whatever leaves passes
- * {@link release}; nothing else can make a {@link Released} value. To let a new field out, name it
- * in a `Shared…` type here: what is not named stays.
+ * The gate between what a coach keeps of one session and what somebody else reads. Whatever leaves
+ * passes a gate: this one, or one of those in `lib/domain/release/`; nothing else can make a
+ * {@link Released} value. To let a new field out, name it in a `Shared…` type: what is not named
+ * stays.
  */
 
-/** Who a document is for. `coach` sees everything; the others only what was released to them. */
-export type Audience = 'coach' | 'client' | 'sponsor' | 'supervisor';
-
-/** Whom a session's records can be released to. A supervisor's case is anonymised by other means. */
-export type Reader = Exclude<Audience, 'supervisor'>;
-
-declare const releasedTo: unique symbol;
-
-/** A value that passed the gate for a reader. The mark exists for the compiler alone. */
-export type Released<A extends Audience, T> = T & { readonly [releasedTo]: A };
+/** Whom a session's records can be released to. The other readers have gates of their own. */
+export type Reader = Exclude<Audience, 'supervisor' | 'access'>;
 
 /** Everything kept about one session, as stored. */
 export interface SessionRecords {
@@ -104,11 +100,6 @@ const gates: { [A in Reader]: (records: SessionRecords) => ReleasedRecords<A> } 
   sponsor: (records) =>
     pass<'sponsor', SharedRecords<'sponsor'>>(shared<'sponsor'>(records, ['sponsor'], [])),
 };
-
-/** The only place where the mark is given. */
-function pass<A extends Reader, T>(value: T): Released<A, T> {
-  return value as Released<A, T>;
-}
 
 /** The records without what was deleted, and without what is not of this session and client. */
 function kept(records: SessionRecords): SessionRecords {

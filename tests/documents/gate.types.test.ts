@@ -66,7 +66,16 @@ describe('the gate', () => {
         ),
       );
 
-    expect(marking).toEqual(['domain/release.ts']);
+    expect(marking).toEqual(['domain/release/released.ts']);
+  });
+
+  it('is all that may give the mark', () => {
+    const giving = readdirSync('.', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(lib|components|entrypoints)\/.*\.tsx?$/.test(file))
+      .filter((file) => /\bpass\b[^;]*release\/released'/.test(readFileSync(file, 'utf8')))
+      .filter((file) => !/^lib\/domain\/release(\/[a-z-]+)?\.ts$/.test(file));
+
+    expect(giving).toEqual([]);
   });
 
   it('leaves a coach-only note out of the recap that the types let through', () => {

@@ -1,0 +1,28 @@
+import { buildClosureReport } from '@/lib/documents/closure-report';
+import type { CoachsideDocument } from '@/lib/documents/document';
+import { buildProgressReport } from '@/lib/documents/progress-report';
+import type { Language } from '@/lib/domain/language';
+import type { ClientRecords } from '@/lib/domain/release/client-records';
+import { releaseClosure } from '@/lib/domain/release/to-close';
+import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
+import { day } from '@/tests/fixtures/builders';
+
+export const REPORT_DAY = day('2026-06-30');
+
+/**
+ * Every report over more than one session, by name. To add a builder: add a line, and the golden
+ * files and the leak tests pick it up.
+ */
+export const REPORTS = {
+  'progress-report': (records, language) => {
+    const released = releaseToSponsor(records, { from: null, to: REPORT_DAY }, REPORT_DAY);
+    return released === undefined ? undefined : buildProgressReport(released, language);
+  },
+  'closure-report': (records, language) =>
+    buildClosureReport(releaseClosure('client', records, REPORT_DAY), language),
+  'closure-report-for-coach': (records, language) =>
+    buildClosureReport(releaseClosure('coach', records, REPORT_DAY), language),
+} satisfies Record<
+  string,
+  (records: ClientRecords, language: Language) => CoachsideDocument | undefined
+>;

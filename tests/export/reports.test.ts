@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { languageSchema } from '@/lib/domain/language';
+import { exportFormats } from '@/lib/export/formats';
+import { renderRichClipboard } from '@/lib/export/rich-clipboard';
+import { REPORTS } from '@/tests/documents/reports';
+import { richClientRecords } from '@/tests/fixtures/client-records';
+
+const RECORDS = richClientRecords();
+
+const documents = Object.entries(REPORTS).flatMap(([report, build]) =>
+  languageSchema.options.map((language) => {
+    const document = build(RECORDS, language);
+    if (document === undefined) throw new Error(`No ${report} in ${language}`);
+    return { name: `${report}.${language}`, document };
+  }),
+);
+
+describe.each(documents)('$name', ({ name, document }) => {
+  it.each(Object.values(exportFormats))('matches its golden .$extension file', async (format) => {
+    const render = await format.load();
+
+    await expect(render(document)).toMatchFileSnapshot(`golden/${name}.${format.extension}`);
+  });
+
+  it('matches its golden clipboard', async () => {
+    const { html } = renderRichClipboard(document);
+
+    await expect(html).toMatchFileSnapshot(`golden/${name}.clipboard.html`);
+  });
+});
