@@ -47,6 +47,12 @@ export type PastHoursId = z.infer<typeof pastHoursIdSchema>;
 export const developmentHoursIdSchema = z.uuid().brand<'DevelopmentHoursId'>();
 export type DevelopmentHoursId = z.infer<typeof developmentHoursIdSchema>;
 
+export const recapTemplateIdSchema = z.uuid().brand<'RecapTemplateId'>();
+export type RecapTemplateId = z.infer<typeof recapTemplateIdSchema>;
+
+export const sentDocumentIdSchema = z.uuid().brand<'SentDocumentId'>();
+export type SentDocumentId = z.infer<typeof sentDocumentIdSchema>;
+
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
 export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionIdSchema>;

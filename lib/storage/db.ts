@@ -11,7 +11,10 @@ import type { Goal, Rating } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
 import type { PastHours } from '@/lib/domain/past-hours';
 import type { Ask } from '@/lib/domain/question';
+import type { RecapDraft } from '@/lib/domain/recap-draft';
+import type { RecapTemplate } from '@/lib/domain/recap-template';
 import type { Room } from '@/lib/domain/room';
+import type { SentDocument } from '@/lib/domain/sent-document';
 import type { Session } from '@/lib/domain/session';
 import {
   latestVersion,
@@ -42,6 +45,9 @@ export type CoachsideDb = Dexie & {
   consents: Table<Consent, string>;
   pastHours: Table<PastHours, string>;
   developmentHours: Table<DevelopmentHours, string>;
+  recapDrafts: Table<RecapDraft, string>;
+  recapTemplates: Table<RecapTemplate, string>;
+  sentDocuments: Table<SentDocument, string>;
   rooms: Table<Room, string>;
   meta: Table<MetaRow, string>;
 };

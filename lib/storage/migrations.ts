@@ -39,12 +39,15 @@ export const migrations: readonly Migration[] = [
     version: 2,
     summary:
       'Questions with a memory: own decks, asks by time, the form of address in Spanish; ' +
-      'a client in the trash keeps its status; hours that log themselves',
+      'a client in the trash keeps its status; hours that log themselves; recaps edited and laid out by the coach, and a log of what was sent',
     stores: {
       decks: 'id',
       asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
       pastHours: 'id, on, clientId',
       developmentHours: 'id, on, kind',
+      recapDrafts: 'sessionId',
+      recapTemplates: 'id',
+      sentDocuments: 'id, clientId, sessionId, at',
     },
     upgrade: (transaction) =>
       Promise.all([

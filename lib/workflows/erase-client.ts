@@ -5,12 +5,14 @@ import { forgetGoalDraft } from '@/lib/storage/meta';
 
 /**
  * Erases a client and every row that belongs to it, for good. All or nothing. Every table says by
- * its indexes whether its rows belong to a client; drafts belong to sessions.
+ * its indexes whether its rows belong to a client; drafts, of notes and recaps, have their session
+ * for a key.
  */
 export async function eraseClient(id: ClientId, store: CoachsideDb = db): Promise<void> {
   await store.transaction('rw', store.tables, async () => {
     const sessionIds = await store.sessions.where('clientId').equals(id).primaryKeys();
     await store.drafts.bulkDelete(sessionIds);
+    await store.recapDrafts.bulkDelete(sessionIds);
     await forgetGoalDraft([id], store);
     for (const table of tablesBy('clientId', store)) {
       await table.where('clientId').equals(id).delete();
@@ -23,6 +25,7 @@ export async function eraseClient(id: ClientId, store: CoachsideDb = db): Promis
 export async function eraseSession(id: SessionId, store: CoachsideDb = db): Promise<void> {
   await store.transaction('rw', store.tables, async () => {
     await store.drafts.delete(id);
+    await store.recapDrafts.delete(id);
     for (const table of tablesBy('sessionId', store)) {
       await table.where('sessionId').equals(id).delete();
     }

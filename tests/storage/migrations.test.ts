@@ -73,6 +73,9 @@ describe('the history of the schema', () => {
           asks: 'id, at, [sessionId+at], [clientId+questionId], [clientId+at]',
           pastHours: 'id, on, clientId',
           developmentHours: 'id, on, kind',
+          recapDrafts: 'sessionId',
+          recapTemplates: 'id',
+          sentDocuments: 'id, clientId, sessionId, at',
         },
       },
     ]);

@@ -12,7 +12,10 @@ import { type MetaKey, metaSchemas } from '@/lib/domain/meta';
 import { noteSchema } from '@/lib/domain/note';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
 import { askSchema } from '@/lib/domain/question';
+import { recapDraftSchema } from '@/lib/domain/recap-draft';
+import { recapTemplateSchema } from '@/lib/domain/recap-template';
 import { roomSchema } from '@/lib/domain/room';
+import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
 import type { MetaRow } from '@/lib/storage/db';
 
@@ -35,6 +38,9 @@ export const rowSchemas: Record<string, z.ZodType | null> = {
   consents: consentSchema,
   pastHours: pastHoursSchema,
   developmentHours: developmentHoursSchema,
+  recapDrafts: recapDraftSchema,
+  recapTemplates: recapTemplateSchema,
+  sentDocuments: sentDocumentSchema,
   rooms: roomSchema,
 };
 
@@ -45,6 +51,9 @@ export const writtenSince: Record<string, number> = {
   consents: 2,
   pastHours: 2,
   developmentHours: 2,
+  recapDrafts: 2,
+  recapTemplates: 2,
+  sentDocuments: 2,
 };
 
 /** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */

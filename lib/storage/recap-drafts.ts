@@ -1,0 +1,24 @@
+import type { SessionId } from '@/lib/domain/ids';
+import { emptyRecapDraft, type RecapDraft, recapDraftSchema } from '@/lib/domain/recap-draft';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+
+/** What was changed in a session's recap; nothing yet is an empty draft. */
+export async function findRecapDraft(
+  sessionId: SessionId,
+  store: CoachsideDb = db,
+): Promise<RecapDraft> {
+  const row = await store.recapDrafts.get(sessionId);
+  return row === undefined ? emptyRecapDraft(sessionId) : recapDraftSchema.parse(row);
+}
+
+/** Reads, changes and writes a draft in one transaction, so that two windows lose nothing. */
+export async function changeRecapDraft(
+  sessionId: SessionId,
+  change: (draft: RecapDraft) => RecapDraft,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await store.transaction('rw', store.recapDrafts, async () => {
+    const changed = change(await findRecapDraft(sessionId, store));
+    await store.recapDrafts.put(recapDraftSchema.parse(changed));
+  });
+}
