@@ -137,7 +137,7 @@ describe('the search for a question', () => {
     const search = screen.getByRole('searchbox', { name: 'Find a question' });
 
     await user.type(search, 'que');
-    await waitFor(() => expect(items()).toHaveLength(8));
+    await waitFor(() => expect(items()).toHaveLength(6));
     await user.click(screen.getByRole('button', { name: 'Show more' }));
     expect(items()).toHaveLength(32);
     await user.clear(search);
