@@ -139,7 +139,7 @@ describe('the search for a question', () => {
     await user.type(search, 'que');
     await waitFor(() => expect(items()).toHaveLength(6));
     await user.click(screen.getByRole('button', { name: 'Show more' }));
-    expect(items()).toHaveLength(32);
+    expect(items()).toHaveLength(30);
     await user.clear(search);
     await user.type(search, 'minutos cinco');
     expect(texts()).toContain('What deserves the first five minutes?');
