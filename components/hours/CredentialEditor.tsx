@@ -49,11 +49,13 @@ function Fields({ credential }: { credential: Credential }) {
   const t = useText(hoursText);
   const { follow } = useSaving();
   const shipped = SHIPPED_CREDENTIALS.find(({ id }) => id === credential.id);
-  const replace = (next: readonly Credential[]) =>
+  const replace = (next: (stored: Credential) => readonly Credential[]) =>
     void follow(
-      changeCredentials((all) => all.flatMap((each) => (each.id === credential.id ? next : each))),
+      changeCredentials((all) =>
+        all.flatMap((each) => (each.id === credential.id ? next(each) : [each])),
+      ),
     );
-  const change = (part: Partial<Credential>) => replace([{ ...credential, ...part }]);
+  const change = (part: Partial<Credential>) => replace((stored) => [{ ...stored, ...part }]);
   return (
     <div className={page.fields}>
       <div className={styles.numbers}>
@@ -77,7 +79,11 @@ function Fields({ credential }: { credential: Credential }) {
           <option value="own">{t.bases.own}</option>
         </SelectField>
       </div>
-      <Button look="quiet" className={page.more} onClick={() => replace(shipped ? [shipped] : [])}>
+      <Button
+        look="quiet"
+        className={page.more}
+        onClick={() => replace(() => (shipped ? [shipped] : []))}
+      >
         {shipped === undefined ? t.removeTarget : t.resetTarget}
       </Button>
     </div>

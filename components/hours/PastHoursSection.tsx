@@ -89,6 +89,8 @@ function About({ row }: { row: PastHours }) {
     days.join(' – '),
     ...(row.groupSize === null ? [] : [t.groupOf(row.groupSize)]),
     words.paidKinds[row.paidKind],
+    // Of a client of Coachside, the client's page says it.
+    ...(row.isListed || row.clientId !== null ? [] : [t.leftOffReasons['no-consent']]),
   ];
   return <span className={styles.about}>{facts.join(' · ')}</span>;
 }
