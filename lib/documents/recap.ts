@@ -1,8 +1,10 @@
-import { keyValues, list, paragraph, quote, section } from '@/lib/documents/blocks';
-import type { CoachsideDocument } from '@/lib/documents/document';
+import { keyValues, list, paragraph, quote } from '@/lib/documents/blocks';
+import type { Block, CoachsideDocument } from '@/lib/documents/document';
+import { editSections, type RecapSection } from '@/lib/documents/edit-sections';
 import { progressOf } from '@/lib/documents/progress';
 import type { Day } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
+import { RECAP_SECTION_IDS, type RecapDraft, type RecapSectionId } from '@/lib/domain/recap-draft';
 import type { Released, ReleasedRecords, SharedCommitment, SharedNote } from '@/lib/domain/release';
 import { longDay, shortDay } from '@/lib/text/dates';
 import { documentsText } from '@/lib/text/documents';
@@ -10,43 +12,58 @@ import { documentsText } from '@/lib/text/documents';
 /**
  * The client's document of one session, readable in a minute: what it was about, what stood out in
  * the client's own words, what was agreed and by when. A part with nothing in it is left out. The
- * title and the file name tell nobody who it is about.
+ * title and the file name tell nobody who it is about. A draft is laid over what was released: it
+ * can change words, places and titles, and has no way to the notes.
  */
 export function buildRecap(
   records: ReleasedRecords<'client'>,
   language: Language,
+  draft?: RecapDraft,
 ): CoachsideDocument<'client'> {
   const t = documentsText[language].recap;
-  const notes = records.notes.toSorted((a, b) => a.at - b.at).filter((note) => note.text.trim());
-
+  const sections = editSections(recapSections(records, language), draft);
   return {
     audience: 'client',
     language,
     title: t.title(longDay(records.heldOn, language)),
     fileName: `recap-${records.heldOn}`,
     blocks: [
-      { type: 'paragraph', text: t.thanks },
-      ...section(t.focus, paragraph(records.focus)),
-      ...section(
-        t.insight,
-        ...textsOf(notes, 'words').map(quote),
-        list([...textsOf(notes, 'insight'), ...textsOf(notes, 'note')]),
-      ),
-      ...section(t.commitments, list(commitmentLines(records, language))),
-      ...section(t.progress, keyValues(progressLines(records, language))),
-      ...section(
-        t.question,
-        records.questionToCarry === null ? undefined : quote(records.questionToCarry),
-      ),
-      ...section(
-        t.next,
-        records.nextSessionOn === null
-          ? undefined
-          : paragraph(longDay(records.nextSessionOn, language)),
-      ),
+      ...sections
+        .filter(({ isOff, blocks }) => !isOff && blocks.length > 0)
+        .flatMap(({ title, blocks }): Block[] =>
+          title === '' ? blocks : [{ type: 'heading', text: title }, ...blocks],
+        ),
       { type: 'footer', text: t.footer },
     ],
   };
+}
+
+/** Every section as the released records say it, in the usual order; empty ones have no blocks. */
+export function recapSections(
+  records: ReleasedRecords<'client'>,
+  language: Language,
+): RecapSection[] {
+  const t = documentsText[language].recap;
+  const notes = records.notes.toSorted((a, b) => a.at - b.at).filter((note) => note.text.trim());
+  const { focus, questionToCarry, nextSessionOn } = records;
+  const said: Record<RecapSectionId, (Block | undefined)[]> = {
+    thanks: [paragraph(t.thanks)],
+    focus: [paragraph(focus)],
+    insight: [
+      ...textsOf(notes, 'words').map(quote),
+      list([...textsOf(notes, 'insight'), ...textsOf(notes, 'note')]),
+    ],
+    commitments: [list(commitmentLines(records, language))],
+    progress: [keyValues(progressLines(records, language))],
+    resources: [],
+    question: questionToCarry === null ? [] : [quote(questionToCarry)],
+    next: nextSessionOn === null ? [] : [paragraph(longDay(nextSessionOn, language))],
+  };
+  return RECAP_SECTION_IDS.map((id) => ({
+    id,
+    title: id === 'thanks' ? '' : t[id],
+    blocks: said[id].filter((block) => block !== undefined),
+  }));
 }
 
 type ClientNote = Released<'client', SharedNote>;

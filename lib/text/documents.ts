@@ -21,6 +21,7 @@ const en = {
     group: 'The group',
     coach: 'Your coach',
     progress: 'Progress',
+    resources: 'Worth a look',
     question: 'A question to carry',
     next: 'Next conversation',
     footer:
@@ -97,6 +98,7 @@ const es: Messages = {
     group: 'El grupo',
     coach: 'Coach',
     progress: 'Avances',
+    resources: 'Para leer o mirar',
     question: 'Una pregunta para el camino',
     next: 'Próxima conversación',
     footer:
