@@ -51,7 +51,7 @@ it('logs a session by itself, lists it once the client agreed, and takes past ho
     .first()
     .waitFor();
 
-  const [header, ...rows] = (await savedFile(page)).trim().split('\r\n');
+  const [header, ...rows] = (await savedFile(page)).trimEnd().split('\r\n');
   expect(header).toBe(
     '\uFEFFClient Name,Contact Information,Individual/Group,Number in Group,Start Date,End Date,Paid Hours,Pro Bono Hours',
   );
