@@ -31,6 +31,14 @@ export interface CoachsideDocument<A extends Audience = Audience> {
   blocks: readonly Block[];
 }
 
+/**
+ * What a document says, the same for every format: to tell whether two of them say the same. What is
+ * said about the document itself does not count, so that a new footer changes no recap.
+ */
+export function contentOf({ title, blocks }: CoachsideDocument): string {
+  return JSON.stringify([title, blocks.filter(({ type }) => type !== 'footer')]);
+}
+
 /** How many words a reader has before them, title included. Signs alone are not words. */
 export function wordCount(document: CoachsideDocument): number {
   return [document.title, ...document.blocks.flatMap(textsOf)].reduce(

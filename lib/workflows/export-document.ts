@@ -1,24 +1,55 @@
 import { copyRich } from '@/lib/browser/clipboard';
 import { downloadFile } from '@/lib/browser/download';
 import type { CoachsideDocument } from '@/lib/documents/document';
-import { buildRecap } from '@/lib/documents/recap';
+import { type EditedSection, editSections } from '@/lib/documents/edit-sections';
+import { buildRecap, recapSections } from '@/lib/documents/recap';
 import { buildSessionRecord } from '@/lib/documents/session-record';
+import type { Instant } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { release } from '@/lib/domain/release';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { findRecapDraft } from '@/lib/storage/recap-drafts';
 import { loadSessionRecords } from '@/lib/workflows/load-session-records';
+import { logSentDocument, type Sending } from '@/lib/workflows/log-sent-document';
 
-/** The recap of a session, in the client's language unless another is asked for. */
+/** The recap of a session as the coach edited it, and its sections for the editor. */
+export interface EditableRecap {
+  document: CoachsideDocument<'client'>;
+  /** In their order, those that are off or empty included. */
+  sections: EditedSection[];
+}
+
+/**
+ * A session's recap and its sections, in the language asked for, else in the one the coach chose for
+ * this recap, else in the client's. Edits are laid over what the gate let through.
+ */
+export async function editableRecapOf(
+  id: SessionId,
+  language?: Language,
+  store: CoachsideDb = db,
+): Promise<EditableRecap> {
+  const [records, draft] = await Promise.all([
+    loadSessionRecords(id, store),
+    findRecapDraft(id, store),
+  ]);
+  const released = release('client', records);
+  const spoken = language ?? draft.language ?? records.client.language;
+  return {
+    document: buildRecap(released, spoken, draft),
+    sections: editSections(recapSections(released, spoken), draft),
+  };
+}
+
+/** The recap of a session, as the coach edited it. */
 export async function recapOf(
   id: SessionId,
   language?: Language,
   store: CoachsideDb = db,
 ): Promise<CoachsideDocument<'client'>> {
-  const records = await loadSessionRecords(id, store);
-  return buildRecap(release('client', records), language ?? records.client.language);
+  return (await editableRecapOf(id, language, store)).document;
 }
 
 /** Everything of a session, for the coach alone. */
@@ -47,4 +78,27 @@ export async function saveDocument(
  */
 export async function copyDocument(document: CoachsideDocument, copy = copyRich): Promise<void> {
   await copy(renderRichClipboard(document));
+}
+
+/** {@link saveDocument}, and a line in the log of what was sent. */
+export async function sendAsFile(
+  document: CoachsideDocument,
+  formatId: ExportFormatId,
+  sending: Sending,
+  now: Instant,
+  { save = downloadFile, store = db } = {},
+): Promise<void> {
+  await saveDocument(document, formatId, save);
+  await logSentDocument(document, formatId, sending, now, store);
+}
+
+/** {@link copyDocument}, within the click as well, and a line in the log of what was sent. */
+export async function sendByClipboard(
+  document: CoachsideDocument,
+  sending: Sending,
+  now: Instant,
+  { copy = copyRich, store = db } = {},
+): Promise<void> {
+  await copyDocument(document, copy);
+  await logSentDocument(document, 'clipboard', sending, now, store);
 }
