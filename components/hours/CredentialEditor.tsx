@@ -6,13 +6,8 @@ import { SelectField, TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
-import {
-  CREDENTIAL_NAME_MAX,
-  type Credential,
-  credentialSchema,
-  ownTarget,
-  SHIPPED_CREDENTIALS,
-} from '@/lib/domain/credentials';
+import { CREDENTIAL_NAME_MAX, type Credential, credentialSchema } from '@/lib/domain/credential';
+import { ownTarget, SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
 import { hoursText } from '@/lib/text/hours';
 import { changeCredentials, saveHoursSettings } from '@/lib/workflows/save-hours-settings';
 

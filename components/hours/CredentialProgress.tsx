@@ -6,8 +6,9 @@ import { SelectField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { Section } from '@/components/workspace/Section';
+import type { Credential } from '@/lib/domain/credential';
 import { type Condition, credentialProgress } from '@/lib/domain/credential-progress';
-import { type Credential, UNCONFIRMED_CREDENTIALS } from '@/lib/domain/credentials';
+import { UNCONFIRMED_CREDENTIALS } from '@/lib/domain/credentials';
 import { asHours, hoursText } from '@/lib/text/hours';
 import { saveHoursSettings } from '@/lib/workflows/save-hours-settings';
 

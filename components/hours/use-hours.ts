@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { type Credential, SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
+import type { Credential } from '@/lib/domain/credential';
+import { SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
 import type { Day } from '@/lib/domain/days';
 import { type HoursReport, hoursReport } from '@/lib/domain/hours';
 import { DEFAULT_HOURS_SETTINGS, type HoursSettings } from '@/lib/domain/hours-settings';

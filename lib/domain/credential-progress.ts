@@ -1,4 +1,4 @@
-import type { Credential } from '@/lib/domain/credentials';
+import type { Credential } from '@/lib/domain/credential';
 import { monthsBefore } from '@/lib/domain/day-span';
 import type { Day } from '@/lib/domain/days';
 import type { DevelopmentHours, DevelopmentKind } from '@/lib/domain/development-hours';

@@ -1,31 +1,4 @@
-import { z } from '@/lib/domain/zod';
-
-export const CREDENTIAL_NAME_MAX = 80;
-
-const numberSchema = z.number().int().min(1).max(100_000).nullable();
-
-/** What a credential asks for; `null` where it asks for nothing. Hours are whole hours. */
-export const credentialSchema = z.object({
-  id: z.string().min(1).max(80),
-  name: z.string().trim().min(1).max(CREDENTIAL_NAME_MAX),
-  /** Whether only hours that are listed count, or all of the coach's own. */
-  basis: z.enum(['listed', 'own']),
-  hours: numberSchema,
-  paidHours: numberSchema,
-  clients: numberSchema,
-  /** Of the hours, how many in the last so many months. */
-  recentHours: numberSchema,
-  recentMonths: numberSchema,
-  /** Years since the first hour. */
-  years: numberSchema,
-  /** Received in the last twelve months. */
-  supervisionHours: numberSchema,
-  /** Received at any time. */
-  mentorHours: numberSchema,
-  /** In the last twelve months. */
-  cpdHours: numberSchema,
-});
-export type Credential = z.infer<typeof credentialSchema>;
+import type { Credential } from '@/lib/domain/credential';
 
 const NOTHING = {
   hours: null,
@@ -51,20 +24,24 @@ function emcc(id: string, name: string, asked: Partial<Credential>): Credential 
 /** As published when this was written; a coach edits what has changed. */
 export const SHIPPED_CREDENTIALS: readonly Credential[] = [
   icf('icf-acc', 'ACC', {
-    ...{ hours: 100, paidHours: 75, clients: 8, recentHours: 25, recentMonths: 18 },
+    hours: 100,
+    paidHours: 75,
+    clients: 8,
+    recentHours: 25,
+    recentMonths: 18,
   }),
   icf('icf-pcc', 'PCC', {
-    ...{ hours: 500, paidHours: 450, clients: 25, recentHours: 50, recentMonths: 18 },
+    hours: 500,
+    paidHours: 450,
+    clients: 25,
+    recentHours: 50,
+    recentMonths: 18,
   }),
   icf('icf-mcc', 'MCC', { hours: 2_500, paidHours: 2_250, clients: 35 }),
   emcc('emcc-foundation', 'Foundation', { years: 1, hours: 50, clients: 5 }),
   emcc('emcc-practitioner', 'Practitioner', { years: 3, hours: 100, clients: 10 }),
-  emcc('emcc-senior', 'Senior Practitioner', {
-    ...{ years: 5, hours: 250, clients: 20, cpdHours: 32 },
-  }),
-  emcc('emcc-master', 'Master Practitioner', {
-    ...{ years: 7, hours: 500, clients: 40, cpdHours: 32 },
-  }),
+  emcc('emcc-senior', 'Senior Practitioner', { years: 5, hours: 250, clients: 20, cpdHours: 32 }),
+  emcc('emcc-master', 'Master Practitioner', { years: 7, hours: 500, clients: 40, cpdHours: 32 }),
 ];
 
 /** Shipped figures that no published table confirmed. */

@@ -30,20 +30,23 @@ export function hoursClients(
 ): Map<string, HoursClient> {
   const asked = Map.groupBy(consents, ({ clientId }) => clientId);
   return new Map(
-    clients.map((client) => {
-      const { id, kind, name, shownAs, contact, letterReference } = client;
-      const own = asked.get(id) ?? [];
-      const isListed = consentOn(own, id, 'hours-listing', today) !== undefined;
-      const members = kind === 'group' ? client.members : [];
-      return [
-        id,
-        {
-          ...{ key: id, kind, name, shownAs, contact, letterReference, isListed, members },
-          size: headCount(client),
-        },
-      ];
-    }),
+    clients.map((client) => [client.id, toHoursClient(client, asked.get(client.id) ?? [], today)]),
   );
+}
+
+function toHoursClient(client: Client, consents: readonly Consent[], today: Day): HoursClient {
+  const { id, kind, name, shownAs, contact, members, letterReference } = client;
+  return {
+    key: id,
+    kind,
+    name,
+    shownAs,
+    contact,
+    members: kind === 'group' ? members : [],
+    size: headCount(client),
+    letterReference,
+    isListed: consentOn(consents, id, 'hours-listing', today) !== undefined,
+  };
 }
 
 /** Whose hours they were: a client of Coachside, or else everybody of that name. */

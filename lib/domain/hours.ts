@@ -106,13 +106,12 @@ export function toHours(minutes: number): number {
 }
 
 function addTo(rows: Map<string, HoursRow>, entry: HoursEntry, client: HoursClient): void {
-  const row = rows.get(client.key) ?? {
-    ...{ client, from: entry.from, to: entry.to, entries: 0, paid: 0, proBono: 0 },
-  };
+  const { from, to } = entry;
+  const row = rows.get(client.key) ?? { client, from, to, entries: 0, paid: 0, proBono: 0 };
   row[isPaid(entry.paidKind) ? 'paid' : 'proBono'] += entry.minutes;
   row.entries += 1;
-  if (entry.from < row.from) row.from = entry.from;
-  if (entry.to > row.to) row.to = entry.to;
+  if (from < row.from) row.from = from;
+  if (to > row.to) row.to = to;
   rows.set(client.key, row);
 }
 
@@ -130,7 +129,14 @@ function inOrder(rows: ReadonlyMap<string, HoursRow> | undefined): HoursRow[] {
 /** A client that can't be read: the hours are the coach's all the same. */
 function nobody(key: string): HoursClient {
   return {
-    ...{ key, kind: 'person', name: '', shownAs: '–', contact: '', members: [], size: 1 },
-    ...{ letterReference: '', isListed: false },
+    key,
+    kind: 'person',
+    name: '',
+    shownAs: '–',
+    contact: '',
+    members: [],
+    size: 1,
+    letterReference: '',
+    isListed: false,
   };
 }

@@ -1,4 +1,4 @@
-import { credentialSchema } from '@/lib/domain/credentials';
+import { credentialSchema } from '@/lib/domain/credential';
 import { instantSchema } from '@/lib/domain/days';
 import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
 import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';

@@ -170,10 +170,18 @@ function cellOf({ cells }: CsvRecord, columns: Columns, column: PastColumn): str
 function cellsOf(record: CsvRecord, columns: Columns): PastCells {
   const cell = (column: PastColumn) => cellOf(record, columns, column);
   return {
-    ...{ on: cell('on'), until: cell('until'), name: cell('name'), contact: cell('contact') },
-    ...{ size: cell('size'), minutes: cell('minutes'), hours: cell('hours') },
-    ...{ paidHours: cell('paidHours'), proBonoHours: cell('proBonoHours') },
-    ...{ paidKind: cell('paidKind'), mode: cell('mode'), consent: cell('consent') },
+    on: cell('on'),
+    until: cell('until'),
+    name: cell('name'),
+    contact: cell('contact'),
+    size: cell('size'),
+    minutes: cell('minutes'),
+    hours: cell('hours'),
+    paidHours: cell('paidHours'),
+    proBonoHours: cell('proBonoHours'),
+    paidKind: cell('paidKind'),
+    mode: cell('mode'),
+    consent: cell('consent'),
   };
 }
 

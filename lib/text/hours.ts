@@ -13,6 +13,11 @@ export function asHours(minutes: number, language: Language, decimals = 0): stri
   });
 }
 
+const EMCC_EN =
+  'Supervision in every quarter; also 5 client feedbacks and 5 reflections in the last twelve months.';
+const EMCC_ES =
+  'Supervisión en cada trimestre; además, 5 valoraciones de clientes y 5 reflexiones en los últimos doce meses.';
+
 const en = {
   title: 'Hours',
   hint: 'Every session you end is logged here by itself. Hours are added up in minutes, without pauses.',
@@ -63,8 +68,10 @@ const en = {
   unconfirmed: 'These figures come from general knowledge, and nobody has confirmed them.',
   credentialNotes: {
     'icf-mcc': 'You hold a PCC, now or earlier.',
-    'emcc-foundation': 'Also 5 client feedbacks and 5 reflections in the last twelve months.',
-    'emcc-practitioner': 'Also 5 client feedbacks and 5 reflections in the last twelve months.',
+    'emcc-foundation': EMCC_EN,
+    'emcc-practitioner': EMCC_EN,
+    'emcc-senior': `${EMCC_EN} One hour of supervision for every 35 client hours.`,
+    'emcc-master': `${EMCC_EN} One hour of supervision for every 35 client hours.`,
   } as Partial<Record<string, string>>,
   basisListed: 'Counts what is on the log.',
   basisOwn: 'Counts all of your hours.',
@@ -187,10 +194,10 @@ const es: Messages = {
   unconfirmed: 'Estas cifras son de conocimiento general y nadie las ha confirmado.',
   credentialNotes: {
     'icf-mcc': 'Tienes un PCC, ahora o antes.',
-    'emcc-foundation':
-      'Además, 5 valoraciones de clientes y 5 reflexiones en los últimos doce meses.',
-    'emcc-practitioner':
-      'Además, 5 valoraciones de clientes y 5 reflexiones en los últimos doce meses.',
+    'emcc-foundation': EMCC_ES,
+    'emcc-practitioner': EMCC_ES,
+    'emcc-senior': `${EMCC_ES} Una hora de supervisión por cada 35 horas con clientes.`,
+    'emcc-master': `${EMCC_ES} Una hora de supervisión por cada 35 horas con clientes.`,
   },
   basisListed: 'Cuenta lo que figura en el registro.',
   basisOwn: 'Cuenta todas tus horas.',

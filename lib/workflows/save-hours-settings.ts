@@ -1,4 +1,5 @@
-import { type Credential, SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
+import type { Credential } from '@/lib/domain/credential';
+import { SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
 import { DEFAULT_HOURS_SETTINGS, type HoursSettings } from '@/lib/domain/hours-settings';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type Credential, credentialSchema } from '@/lib/domain/credential';
 import { type ConditionKind, credentialProgress } from '@/lib/domain/credential-progress';
-import {
-  type Credential,
-  credentialSchema,
-  ownTarget,
-  SHIPPED_CREDENTIALS,
-} from '@/lib/domain/credentials';
+import { ownTarget, SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
 import type { DevelopmentHours } from '@/lib/domain/development-hours';
 import type { HoursClient } from '@/lib/domain/hours-client';
 import type { HoursEntry } from '@/lib/domain/hours-entry';
