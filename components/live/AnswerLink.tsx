@@ -7,7 +7,7 @@ import { useText } from '@/components/ui/use-text';
 import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
 import { answersText } from '@/lib/text/answers';
-import { linkAnswer } from '@/lib/workflows/link-answer';
+import { linkAnswer, unlinkAnswer } from '@/lib/workflows/link-answer';
 
 interface AnswerLinkProps {
   words: Pick<Note, 'id' | 'text'>;
@@ -55,7 +55,7 @@ export function AnswerLink({ words, asks }: AnswerLinkProps) {
             aria-label={t.unlink}
             title={t.unlink}
             onClick={() => {
-              void follow(linkAnswer(answered.id, null));
+              void follow(unlinkAnswer(answered.id));
               opener.current?.focus();
             }}
           >
