@@ -1,3 +1,4 @@
+import type { AnonymousWords } from '@/lib/domain/anonymise';
 import type { Goal } from '@/lib/domain/goal';
 import type { ByLanguage } from '@/lib/text/text';
 
@@ -66,6 +67,28 @@ const en = {
       coach: 'For the coach alone: it holds lines that were shared with nobody.',
     },
   },
+  supervision: {
+    anonymous: {
+      client: 'Client',
+      member: (letter: string) => `Member ${letter}`,
+      person: (letter: string) => `Person ${letter}`,
+      organisation: (letter: string) => `Organisation ${letter}`,
+      place: (letter: string) => `Place ${letter}`,
+      week: (number: number) => `week ${number}`,
+      beforeWeekOne: 'before week 1',
+      someDay: '[some day]',
+      kinds: {
+        'e-mail': '[e-mail]',
+        link: '[link]',
+        handle: '[account]',
+        phone: '[phone]',
+        address: '[address]',
+        number: '[number]',
+        year: '[year]',
+        room: '[room]',
+      },
+    } satisfies AnonymousWords,
+  },
 };
 export type ReportsMessages = typeof en;
 const es: ReportsMessages = {
@@ -126,6 +149,28 @@ const es: ReportsMessages = {
       client:
         'Este informe contiene solo lo que compartimos. En cualquier momento se puede preguntar qué se guarda y pedir que se corrija o se borre.',
       coach: 'Solo para el coach: contiene líneas que no se han compartido con nadie.',
+    },
+  },
+  supervision: {
+    anonymous: {
+      client: 'Cliente',
+      member: (letter) => `Integrante ${letter}`,
+      person: (letter) => `Persona ${letter}`,
+      organisation: (letter) => `Organización ${letter}`,
+      place: (letter) => `Lugar ${letter}`,
+      week: (number) => `semana ${number}`,
+      beforeWeekOne: 'antes de la semana 1',
+      someDay: '[un día]',
+      kinds: {
+        'e-mail': '[correo]',
+        link: '[enlace]',
+        handle: '[cuenta]',
+        phone: '[teléfono]',
+        address: '[dirección]',
+        number: '[número]',
+        year: '[año]',
+        room: '[sala]',
+      },
     },
   },
 };

@@ -1,0 +1,114 @@
+import { decodeSigns } from '@/lib/domain/decode-text-signs';
+import { foldName, foldNames, SEAM } from '@/lib/domain/name-folding';
+
+/** Words that take the place of other words. */
+export interface Replacement {
+  find: string;
+  replace: string;
+}
+
+export interface ReplacementRule extends Replacement {
+  /** `false` finds it with a capital alone: "Board" as a name, never a board. */
+  inAnyCase: boolean;
+}
+
+/**
+ * Replaces every occurrence, the longest first, however it is written: accents, width, unseen signs,
+ * a possessive, joined as "AnaCosta", or hidden in entities. What is part of another word stays.
+ */
+export function nameReplacer(rules: readonly ReplacementRule[]): (text: string) => string {
+  const occurrences = finder(rules);
+  return (given) => {
+    const text = decodeSigns(given);
+    let written = '';
+    let done = 0;
+    for (const { from, to, rule } of occurrences(text)) {
+      written += text.slice(done, from) + rule.replace;
+      done = to;
+    }
+    return written + text.slice(done);
+  };
+}
+
+/** For each rule, in how many of the texts it finds something. */
+export function countTexts(
+  rules: readonly ReplacementRule[],
+  texts: readonly string[],
+): ReadonlyMap<string, number> {
+  const occurrences = finder(rules);
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const found = new Set(occurrences(decodeSigns(text)).map(({ rule }) => rule.find));
+    for (const find of found) counts.set(find, (counts.get(find) ?? 0) + 1);
+  }
+  return counts;
+}
+
+interface Occurrence {
+  from: number;
+  to: number;
+  rule: ReplacementRule;
+}
+
+function finder(rules: readonly ReplacementRule[]): (text: string) => Occurrence[] {
+  const byLength = rules
+    .map((rule) => ({ rule, key: foldName(rule.find).trim() }))
+    .filter(({ key }) => key !== '')
+    .toSorted((a, b) => b.key.length - a.key.length);
+  if (byLength.length === 0) return () => [];
+  const inAnyCase = rules.filter((rule) => rule.inAnyCase);
+  /** For words that only look like a name: another name may stand among them. */
+  const lookAgain = inAnyCase.length < rules.length ? finder(inAnyCase) : () => [];
+  const pattern = new RegExp(byLength.map(({ key }) => `(${patternOf(key)})`).join('|'), 'gu');
+  return (text) => {
+    const { folded, ranges } = foldNames(text);
+    return [...folded.matchAll(pattern)].flatMap((match) => {
+      const found = byLength[match.slice(1).findIndex((group) => group !== undefined)];
+      const from = ranges[match.index]?.from;
+      const to = ranges[match.index + match[0].length - 1]?.to;
+      if (found === undefined || from === undefined || to === undefined) return [];
+      const words = text.slice(from, to);
+      if (found.rule.inAnyCase || startsWithCapital(words)) return [{ from, to, rule: found.rule }];
+      return lookAgain(words).map((each) => ({
+        ...each,
+        from: from + each.from,
+        to: from + each.to,
+      }));
+    });
+  };
+}
+
+const SEAMLESS = `${SEAM}?`;
+/** Between the parts of a name: blanks, signs, or nothing. */
+const GAP = `[^\\p{L}\\p{N}]{0,4}`;
+const ALPHABETS = `[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]`;
+
+function patternOf(key: string): string {
+  const parts = key.match(/[\p{L}\p{N}]+/gu);
+  if (parts === null) return literally(key);
+  const body = parts.map((part) => [...part].map(literally).join(SEAMLESS)).join(GAP);
+  const [before = ''] = key.match(/^[^\p{L}\p{N}]*/u) ?? [];
+  const [after = ''] = key.match(/[^\p{L}\p{N}]*$/u) ?? [];
+  const first = maybe(before) + edge(parts[0]?.[0] ?? '', '<');
+  return first + body + edge(parts.at(-1)?.at(-1) ?? '', '') + maybe(after);
+}
+
+/** Where a word of an alphabet with blanks between words ends; other scripts run on. */
+function edge(sign: string, side: '<' | ''): string {
+  if (/\p{N}/u.test(sign)) return `(?${side}!\\p{N})`;
+  if (!new RegExp(ALPHABETS, 'u').test(sign)) return '';
+  return side === '<' ? '(?<!\\p{L})' : '(?=s?(?!\\p{L}))';
+}
+
+/** Signs around a name go with it where they stand: the `+` of a phone number, an `@`. */
+function maybe(signs: string): string {
+  return signs === '' ? '' : `(?:${literally(signs)})?`;
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function startsWithCapital(text: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text.normalize('NFKD'));
+}
