@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { type PanelPage, panelPage } from '@/tests/e2e/pages/panel';
 
-const IS_FULL = process.env.COACHSIDE_FULL !== undefined;
+const IS_FULL = process.env.COACHSIDE_FULL === '1';
 /** Two hundred words a minute. */
 const KEY_MS = 60;
 const WORDS = 'She said the board would rather hear it from her than read it. ';
