@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SentNote } from '@/components/recap/SentNote';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { SelectField } from '@/components/ui/Field';
@@ -10,13 +11,14 @@ import {
   type SessionReader,
   useSessionDocument,
 } from '@/components/workspace/use-session-document';
+import { now } from '@/lib/browser/clock';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import type { Session } from '@/lib/domain/session';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
 import { documentsText } from '@/lib/text/documents';
 import { failureSentence } from '@/lib/text/failures';
 import { sessionPageText } from '@/lib/text/session-page';
-import { copyDocument, saveDocument } from '@/lib/workflows/export-document';
+import { sendAsFile, sendByClipboard } from '@/lib/workflows/export-document';
 
 const FORMATS = Object.keys(exportFormats) as ExportFormatId[];
 const READERS: readonly SessionReader[] = ['client', 'coach'];
@@ -58,7 +60,7 @@ export function ExportCard({ session }: { session: Session }) {
         {made?.failure !== undefined ? (
           <Notice kind="problem">{failureSentence(made.failure, language)}</Notice>
         ) : (
-          <ExportActs document={made?.document} format={format} />
+          <ExportActs session={session} document={made?.document} format={format} />
         )}
       </div>
     </Card>
@@ -66,14 +68,20 @@ export function ExportCard({ session }: { session: Session }) {
 }
 
 interface ExportActsProps {
+  session: Session;
   document: CoachsideDocument | undefined;
   format: ExportFormatId;
 }
 
-function ExportActs({ document, format }: ExportActsProps) {
+function ExportActs({ session, document, format }: ExportActsProps) {
   const t = useText(sessionPageText);
   const { follow } = useSaving();
   const [done, setDone] = useState('');
+  const sending = {
+    kind: document?.audience === 'client' ? ('recap' as const) : ('session-record' as const),
+    clientId: session.clientId,
+    sessionId: session.id,
+  };
   const run = async (act: Promise<void>, sentence: string) => {
     setDone('');
     if (await follow(act)) setDone(sentence);
@@ -83,13 +91,15 @@ function ExportActs({ document, format }: ExportActsProps) {
       <div className={styles.acts}>
         <Button
           disabled={document === undefined}
-          onClick={() => document && void run(saveDocument(document, format), t.fileSaved)}
+          onClick={() =>
+            document && void run(sendAsFile(document, format, sending, now()), t.fileSaved)
+          }
         >
           {t.save}
         </Button>
         <Button
           disabled={document === undefined}
-          onClick={() => document && void run(copyDocument(document), t.copied)}
+          onClick={() => document && void run(sendByClipboard(document, sending, now()), t.copied)}
         >
           {t.copy}
         </Button>
@@ -97,6 +107,7 @@ function ExportActs({ document, format }: ExportActsProps) {
       <p className={styles.hint} aria-live="polite">
         {done}
       </p>
+      <SentNote sessionId={session.id} className={styles.hint} />
     </>
   );
 }

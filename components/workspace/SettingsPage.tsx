@@ -1,4 +1,5 @@
 import { usePreferences } from '@/components/app/use-preferences';
+import { RecapTemplatesSection } from '@/components/recap/RecapTemplatesSection';
 import { ShortcutList } from '@/components/shortcuts/ShortcutList';
 import { SelectField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
@@ -27,6 +28,7 @@ export function SettingsPage({ takesFocus }: { takesFocus: boolean }) {
       <Section title={t.shortcuts}>
         <ShortcutList />
       </Section>
+      <RecapTemplatesSection />
       <StorageSection />
     </div>
   );

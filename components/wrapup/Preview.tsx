@@ -1,25 +1,29 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { RecapEditor } from '@/components/recap/RecapEditor';
+import { SentNote } from '@/components/recap/SentNote';
+import { TemplateBar } from '@/components/recap/TemplateBar';
 import { Button } from '@/components/ui/Button';
-import { SelectField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { DocumentView } from '@/components/wrapup/DocumentView';
 import styles from '@/components/wrapup/Preview.module.css';
-import { type DocumentReader, useDocument } from '@/components/wrapup/use-document';
+import { PreviewChoices } from '@/components/wrapup/PreviewChoices';
+import { type DocumentReader, type Previewed, useDocument } from '@/components/wrapup/use-document';
 import type { SessionNotes } from '@/components/wrapup/use-session-notes';
 import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
 import { WhatLeaves } from '@/components/wrapup/WhatLeaves';
+import { now } from '@/lib/browser/clock';
 import { wordCount } from '@/lib/documents/document';
 import type { Commitment } from '@/lib/domain/commitment';
+import type { Language } from '@/lib/domain/language';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
-import { documentsText } from '@/lib/text/documents';
 import { wrapUpText } from '@/lib/text/wrapup';
-import { copyDocument, saveDocument } from '@/lib/workflows/export-document';
+import { editRecap } from '@/lib/workflows/edit-recap';
+import { sendAsFile, sendByClipboard } from '@/lib/workflows/export-document';
 
 /** Longer recaps are not read to their end. */
 const GOOD_LENGTH_WORDS = 250;
-const FORMAT_IDS = Object.keys(exportFormats) as ExportFormatId[];
 
 interface PreviewProps {
   data: WrapUpData;
@@ -28,22 +32,26 @@ interface PreviewProps {
   onBack: () => void;
 }
 
-/** Exactly what would leave, before it does. */
+/** Exactly what would leave, before it does; the recap can be changed in its place. */
 export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
   const t = useText(wrapUpText);
-  const documents = useText(documentsText);
+  const { session, clientLanguage } = data;
   const [reader, setReader] = useState<DocumentReader>('client');
   const [formatId, setFormatId] = useState<ExportFormatId>('markdown');
-  const document = useDocument(data.session.id, reader);
+  const [recordLanguage, setRecordLanguage] = useState<Language>(useLanguage());
+  const previewed = useDocument(session.id, reader, recordLanguage);
   const { follow } = useSaving();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
 
-  function save(): void {
-    if (document === undefined) return;
-    const name = `${document.fileName}.${exportFormats[formatId].extension}`;
-    void follow(saveDocument(document, formatId), t.fileSaved(name));
+  function speak(language: Language): void {
+    if (reader === 'coach') {
+      setRecordLanguage(language);
+      return;
+    }
+    const kept = language === clientLanguage ? null : language;
+    void follow(editRecap(session.id, { type: 'speak', language: kept }, now()));
   }
   return (
     <section aria-labelledby={titleId} className={styles.preview}>
@@ -54,27 +62,14 @@ export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
         <h1 ref={title} id={titleId} tabIndex={-1} className={styles.title}>
           {t.previewTitle}
         </h1>
-        <div className={styles.choices}>
-          <SelectField
-            label={t.for}
-            value={reader}
-            onChange={(event) => setReader(event.currentTarget.value as DocumentReader)}
-          >
-            <option value="client">{t.readers.client}</option>
-            <option value="coach">{t.readers.coach}</option>
-          </SelectField>
-          <SelectField
-            label={t.format}
-            value={formatId}
-            onChange={(event) => setFormatId(event.currentTarget.value as ExportFormatId)}
-          >
-            {FORMAT_IDS.map((id) => (
-              <option key={id} value={id}>
-                {documents.formats[id]}
-              </option>
-            ))}
-          </SelectField>
-        </div>
+        <PreviewChoices
+          reader={reader}
+          onReader={setReader}
+          formatId={formatId}
+          onFormat={setFormatId}
+          language={previewed?.document.language}
+          onLanguage={speak}
+        />
         <p className={styles.leaves}>
           {reader === 'client' ? (
             <WhatLeaves data={data} notes={notes} commitments={commitments} />
@@ -82,26 +77,61 @@ export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
             t.leavesEverything
           )}
         </p>
-        {document !== undefined && (
-          <>
-            <DocumentView document={document} />
-            {reader === 'client' && <Length words={wordCount(document)} />}
-          </>
-        )}
+        {previewed !== undefined && <Sheet data={data} previewed={previewed} />}
       </div>
-      <div className={styles.acts}>
-        <Button look="primary" onClick={save}>
-          {t.save}
-        </Button>
-        <Button
-          onClick={() => {
-            if (document !== undefined) void follow(copyDocument(document), t.copied);
-          }}
-        >
-          {t.copy}
-        </Button>
-      </div>
+      <Acts data={data} previewed={previewed} formatId={formatId} />
     </section>
+  );
+}
+
+function Sheet({ data: { session }, previewed }: { data: WrapUpData; previewed: Previewed }) {
+  const { document, recap } = previewed;
+  if (recap === undefined) return <DocumentView document={document} />;
+  return (
+    <>
+      <RecapEditor sessionId={session.id} recap={recap} />
+      <Length words={wordCount(document)} />
+      <TemplateBar sessionId={session.id} language={document.language} />
+    </>
+  );
+}
+
+interface ActsProps {
+  data: WrapUpData;
+  previewed: Previewed | undefined;
+  formatId: ExportFormatId;
+}
+
+/** What can be done with the document, and whether it changed since that was done. */
+function Acts({ data: { session }, previewed, formatId }: ActsProps) {
+  const t = useText(wrapUpText);
+  const { follow } = useSaving();
+  const document = previewed?.document;
+  const sending = {
+    kind: previewed?.recap === undefined ? ('session-record' as const) : ('recap' as const),
+    clientId: session.clientId,
+    sessionId: session.id,
+  };
+  function save(): void {
+    if (document === undefined) return;
+    const name = `${document.fileName}.${exportFormats[formatId].extension}`;
+    void follow(sendAsFile(document, formatId, sending, now()), t.fileSaved(name));
+  }
+  return (
+    <div className={styles.acts}>
+      <SentNote sessionId={session.id} className={styles.sent} />
+      <Button look="primary" onClick={save}>
+        {t.save}
+      </Button>
+      <Button
+        onClick={() => {
+          if (document === undefined) return;
+          void follow(sendByClipboard(document, sending, now()), t.copied);
+        }}
+      >
+        {t.copy}
+      </Button>
+    </div>
   );
 }
 

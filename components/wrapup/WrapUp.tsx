@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SentNote } from '@/components/recap/SentNote';
 import { Preview } from '@/components/wrapup/Preview';
 import { Review } from '@/components/wrapup/Review';
 import { useSessionCommitments } from '@/components/wrapup/use-session-commitments';
@@ -39,6 +40,7 @@ export function WrapUp({ sessionId, onClose }: WrapUpProps) {
           onBack={() => setIsPreviewing(false)}
         />
       )}
+      {!isPreviewing && <SentNote sessionId={sessionId} className={styles.changed} isForChanges />}
       <WrapUpFooter sessionId={sessionId} onClose={onClose} />
     </main>
   );

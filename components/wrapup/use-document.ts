@@ -1,22 +1,36 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useLanguage } from '@/components/ui/use-text';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import type { SessionId } from '@/lib/domain/ids';
-import { recapOf, sessionRecordOf } from '@/lib/workflows/export-document';
+import type { Language } from '@/lib/domain/language';
+import {
+  type EditableRecap,
+  editableRecapOf,
+  sessionRecordOf,
+} from '@/lib/workflows/export-document';
 
 /** Who a session's document can be for, in this panel. */
 export type DocumentReader = 'client' | 'coach';
 
-/** The document as it would leave now, following every change. `undefined` while it is built. */
+export interface Previewed {
+  document: CoachsideDocument;
+  /** There for the client's document, which can be edited. */
+  recap?: EditableRecap;
+}
+
+/**
+ * The document as it would leave now, following every change. The recap speaks the language kept for
+ * it, the record the one given. `undefined` while it is built.
+ */
 export function useDocument(
   sessionId: SessionId,
   reader: DocumentReader,
-): CoachsideDocument | undefined {
-  const language = useLanguage();
-  const built = useLiveQuery<CoachsideDocument>(
-    () => (reader === 'client' ? recapOf(sessionId) : sessionRecordOf(sessionId, language)),
-    [sessionId, reader, language],
-  );
+  recordLanguage: Language,
+): Previewed | undefined {
+  const built = useLiveQuery(async (): Promise<Previewed> => {
+    if (reader === 'coach') return { document: await sessionRecordOf(sessionId, recordLanguage) };
+    const recap = await editableRecapOf(sessionId);
+    return { document: recap.document, recap };
+  }, [sessionId, reader, recordLanguage]);
   // For a moment after a change of reader the query still holds the other one's document.
-  return built?.audience === reader ? built : undefined;
+  return built?.document.audience === reader ? built : undefined;
 }

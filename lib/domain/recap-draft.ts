@@ -65,11 +65,23 @@ export function orderedSections(order: readonly RecapSectionId[]): RecapSectionI
   return placed;
 }
 
-/** One step up or down; at the end of the way it stays. */
-export function moveSection(draft: RecapDraft, id: RecapSectionId, by: 'up' | 'down'): RecapDraft {
+/**
+ * One step up or down, past the nearest section that is shown: past one that is empty or off nothing
+ * would be seen to move. At the end of the way it stays.
+ */
+export function moveSection(
+  draft: RecapDraft,
+  id: RecapSectionId,
+  by: 'up' | 'down',
+  shown: readonly RecapSectionId[] = RECAP_SECTION_IDS,
+): RecapDraft {
   const order = orderedSections(draft.order);
   const from = order.indexOf(id);
-  const to = Math.min(Math.max(from + (by === 'up' ? -1 : 1), 0), order.length - 1);
+  const isShown = (each: RecapSectionId) => shown.includes(each);
+  const past =
+    by === 'up' ? order.slice(0, from).findLast(isShown) : order.slice(from + 1).find(isShown);
+  if (past === undefined) return draft;
+  const to = order.indexOf(past);
   order.splice(from, 1);
   order.splice(to, 0, id);
   return { ...draft, order };

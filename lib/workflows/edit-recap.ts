@@ -16,7 +16,8 @@ import { documentsText } from '@/lib/text/documents';
 
 /** One thing that a coach does to the recap of a session. None of them touches the notes. */
 export type RecapEdit =
-  | { type: 'move'; id: RecapSectionId; by: 'up' | 'down' }
+  /** `shown`: the sections that the coach sees it move past. */
+  | { type: 'move'; id: RecapSectionId; by: 'up' | 'down'; shown: readonly RecapSectionId[] }
   | { type: 'retitle'; id: RecapSectionId; title: string }
   | { type: 'switch'; id: RecapSectionId; isOff: boolean }
   /** `says` is what the section says by itself while it is being written over. */
@@ -38,7 +39,7 @@ export async function editRecap(
     (draft) => {
       switch (edit.type) {
         case 'move':
-          return moveSection(draft, edit.id, edit.by);
+          return moveSection(draft, edit.id, edit.by, edit.shown);
         case 'retitle':
           return retitleSection(draft, edit.id, edit.title, now);
         case 'switch':
