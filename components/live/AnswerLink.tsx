@@ -13,16 +13,23 @@ interface AnswerLinkProps {
   words: Pick<Note, 'id' | 'text'>;
   /** What was asked in the session, newest first. */
   asks: readonly Ask[];
+  /** Opened by whoever draws it, to choose at once. */
+  isOpenAtFirst?: boolean;
+}
+
+/** Whether these words came after a question, or answer one: then their link has a line of its own. */
+export function followsAsk(words: Pick<Note, 'id' | 'at'>, asks: readonly Ask[]): boolean {
+  return asks.some(({ at, answerNoteId }) => at <= words.at || answerNoteId === words.id);
 }
 
 /**
  * Which question a client's words answer: one click takes the link away, one opens the session's
  * questions to choose another. Nothing at all where nothing was asked.
  */
-export function AnswerLink({ words, asks }: AnswerLinkProps) {
+export function AnswerLink({ words, asks, isOpenAtFirst = false }: AnswerLinkProps) {
   const t = useText(answersText);
   const { follow } = useSaving();
-  const [isChoosing, setIsChoosing] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(isOpenAtFirst);
   const opener = useRef<HTMLButtonElement>(null);
   const answered = asks.find(({ answerNoteId }) => answerNoteId === words.id);
   if (asks.length === 0) return null;
@@ -46,7 +53,7 @@ export function AnswerLink({ words, asks }: AnswerLinkProps) {
           title={answered === undefined ? t.choose : undefined}
           onClick={() => setIsChoosing(!isChoosing)}
         >
-          {answered === undefined ? <Link2 size={14} /> : t.answers(answered.text)}
+          {answered === undefined ? <Link2 size={14} /> : <span>{t.answers(answered.text)}</span>}
         </Button>
         {answered !== undefined && (
           <Button
@@ -85,6 +92,7 @@ interface ChoicesProps {
 
 function Choices({ asks, onChoose, onCancel }: ChoicesProps) {
   const t = useText(answersText);
+  const [first] = useState(asks[0]?.id);
   function handleKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -93,13 +101,13 @@ function Choices({ asks, onChoose, onCancel }: ChoicesProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot scroll by itself in every browser
     <div role="group" aria-label={t.choose} className={styles.choices} onKeyDown={handleKey}>
-      {asks.map((ask, index) => (
+      {asks.map((ask) => (
         <Button
           key={ask.id}
           look="quiet"
           className={styles.choice}
-          // It was opened to choose from.
-          autoFocus={index === 0}
+          // It was opened to choose from; a question that is asked meanwhile takes no focus.
+          autoFocus={ask.id === first}
           onClick={() => onChoose(ask)}
         >
           {ask.text}
@@ -108,7 +116,7 @@ function Choices({ asks, onChoose, onCancel }: ChoicesProps) {
       <Button
         look="quiet"
         className={styles.choice}
-        autoFocus={asks.length === 0}
+        autoFocus={first === undefined}
         onClick={onCancel}
       >
         {t.cancel}

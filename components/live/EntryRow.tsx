@@ -1,7 +1,7 @@
-import { Lock, Pencil, Users, X } from 'lucide-react';
+import { Lock, Users } from 'lucide-react';
 import { memo, useState } from 'react';
-import { KeepQuestion } from '@/components/decks/KeepQuestion';
-import { AnswerLink } from '@/components/live/AnswerLink';
+import { AnswerLink, followsAsk } from '@/components/live/AnswerLink';
+import { EntryActs } from '@/components/live/EntryActs';
 import { EntryEditor } from '@/components/live/EntryEditor';
 import styles from '@/components/live/EntryRow.module.css';
 import { KindGlyph } from '@/components/live/KindGlyph';
@@ -41,9 +41,16 @@ export const EntryRow = memo(function EntryRow({
   const answers = useText(answersText);
   const { follow } = useSaving();
   const [isEditing, setIsEditing] = useState(false);
+  const [isLinking, setIsLinking] = useState(false);
   const kind = kindOf(entry);
   const isUnfinished = kind === 'marker' && entry.row.text === '';
-  const name = isUnfinished ? t.toFinish : entry.row.text.slice(0, 60);
+  const words = entry.type === 'note' && kind === 'words' ? entry.row : undefined;
+  // A line that came with a later question would move what stands below.
+  const hasLink = words !== undefined && (isLinking || followsAsk(words, asks));
+  function edit(): void {
+    setIsLinking(false);
+    setIsEditing(true);
+  }
   return (
     <li className={styles.row} data-kind={kind}>
       <time className={styles.time}>{clock(entry.row.at - startedAt)}</time>
@@ -63,38 +70,24 @@ export const EntryRow = memo(function EntryRow({
           <div className={styles.body}>
             {/* A click on the words edits them; the button beside does the same by keyboard. */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-            <p className={styles.text} dir="auto" onClick={() => setIsEditing(true)}>
+            <p className={styles.text} dir="auto" onClick={edit}>
               {isUnfinished ? <span className={styles.open}>{t.toFinish}</span> : entry.row.text}
             </p>
             <Meta entry={entry} goals={goals} />
             {answer !== undefined && <p className={styles.answer}>{answers.answered(answer)}</p>}
-            {kind === 'words' && entry.type === 'note' && (
-              <AnswerLink words={entry.row} asks={asks} />
-            )}
+            {words && hasLink && <AnswerLink words={words} asks={asks} isOpenAtFirst={isLinking} />}
           </div>
           <LayerSign entry={entry} />
-          <span className={styles.acts}>
-            <KeepQuestion entry={entry} className={styles.act} />
-            <Button
-              look="icon"
-              className={styles.act}
-              aria-label={t.edit(name)}
-              onClick={() => setIsEditing(true)}
-            >
-              <Pencil size={14} />
-            </Button>
-            <Button
-              look="icon"
-              className={styles.act}
-              aria-label={t.remove(name)}
-              onClick={() => {
-                onRemoved(entry.row.id);
-                void follow(removeEntry(entry, now()));
-              }}
-            >
-              <X size={14} />
-            </Button>
-          </span>
+          <EntryActs
+            entry={entry}
+            onEdit={edit}
+            onRemove={() => {
+              setIsLinking(false);
+              onRemoved(entry.row.id);
+              void follow(removeEntry(entry, now()));
+            }}
+            onLink={words && !hasLink && asks.length > 0 ? () => setIsLinking(true) : undefined}
+          />
         </>
       )}
     </li>

@@ -1,14 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { EntryRow } from '@/components/live/EntryRow';
 import styles from '@/components/live/NotesTab.module.css';
-import { useAsks } from '@/components/live/use-asks';
 import { useEntries } from '@/components/live/use-entries';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
-import type { Entry } from '@/lib/domain/entry';
 import type { Goal } from '@/lib/domain/goal';
-import type { AskId } from '@/lib/domain/ids';
-import type { Ask } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
 
@@ -25,8 +21,6 @@ export function NotesTab({ session, goals }: NotesTabProps) {
   const [limit, setLimit] = useState(ENTRIES_AT_ONCE);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const found = useEntries(session.id, limit, removed);
-  const asks = useAsks(session.id);
-  const answers = useMemo(() => answersByAsk(asks, found?.entries ?? []), [asks, found]);
   if (found === undefined) return null;
   if (found.entries.length === 0) return <p className={styles.empty}>{t.empty}</p>;
   return (
@@ -38,8 +32,8 @@ export function NotesTab({ session, goals }: NotesTabProps) {
             entry={entry}
             startedAt={session.startedAt}
             goals={goals}
-            asks={asks}
-            answer={entry.type === 'ask' ? answers.get(entry.row.id) : undefined}
+            asks={found.asks}
+            answer={entry.type === 'ask' ? found.answers.get(entry.row.id) : undefined}
             onRemoved={(id) => setRemoved((ids) => new Set([...ids, id]))}
           />
         ))}
@@ -50,18 +44,5 @@ export function NotesTab({ session, goals }: NotesTabProps) {
         </Button>
       )}
     </>
-  );
-}
-
-/** The words that came back to each question, of those that are in sight. */
-function answersByAsk(asks: readonly Ask[], entries: readonly Entry[]): Map<AskId, string> {
-  const texts = new Map(
-    entries.flatMap(({ row }) => (row.trashedAt === null ? [[row.id as string, row.text]] : [])),
-  );
-  return new Map(
-    asks.flatMap(({ id, answerNoteId }) => {
-      const text = answerNoteId === null ? undefined : texts.get(answerNoteId);
-      return text === undefined ? [] : [[id, text]];
-    }),
   );
 }

@@ -1,17 +1,25 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { byNewest, type Entry } from '@/lib/domain/entry';
-import type { SessionId } from '@/lib/domain/ids';
+import type { AskId, SessionId } from '@/lib/domain/ids';
+import type { Ask } from '@/lib/domain/question';
+import { listAsks } from '@/lib/storage/asks';
 import { listEntries } from '@/lib/storage/entries';
+import { listNotesById } from '@/lib/storage/notes';
 
-/** The newest entries of a session, and whether there are more. */
+/** The newest entries of a session, whether there are more, and what belongs to what. */
 export interface Entries {
   entries: Entry[];
   hasMore: boolean;
+  /** Everything that was asked in the session, newest first. */
+  asks: readonly Ask[];
+  /** The words that came back, by the question, for the questions among the entries. */
+  answers: ReadonlyMap<AskId, string>;
 }
 
 /**
  * `undefined` while the first read is under way. Entries in the trash are left out, but for those
- * in `removed`: what was just removed stays in its place, so that it can be taken back there.
+ * in `removed`: what was just removed stays in its place, so that it can be taken back there. All
+ * comes at once: a line that came after its entry would move what stands below.
  */
 export function useEntries(
   sessionId: SessionId,
@@ -19,8 +27,37 @@ export function useEntries(
   removed: ReadonlySet<string>,
 ): Entries | undefined {
   return useLiveQuery(async () => {
-    const found = await listEntries(sessionId, limit + 1, removed);
-    const entries = found.toSorted(byNewest);
-    return { entries: entries.slice(0, limit), hasMore: entries.length > limit };
+    const [found, asks] = await Promise.all([
+      listEntries(sessionId, limit + 1, removed),
+      listAsks(sessionId),
+    ]);
+    const entries = found.toSorted(byNewest).slice(0, limit);
+    return {
+      entries,
+      hasMore: found.length > limit,
+      asks,
+      answers: await answersOf(entries, found),
+    };
   }, [sessionId, limit, removed]);
+}
+
+/** Most answers were just read as entries; only those further back are read for themselves. */
+async function answersOf(
+  entries: readonly Entry[],
+  found: readonly Entry[],
+): Promise<ReadonlyMap<AskId, string>> {
+  const answered = entries.flatMap(({ type, row }) =>
+    type === 'ask' && row.answerNoteId !== null
+      ? [{ askId: row.id, noteId: row.answerNoteId }]
+      : [],
+  );
+  const notes = new Map(found.flatMap(({ type, row }) => (type === 'note' ? [[row.id, row]] : [])));
+  const missing = answered.flatMap(({ noteId }) => (notes.has(noteId) ? [] : [noteId]));
+  for (const note of await listNotesById(missing)) notes.set(note.id, note);
+  return new Map(
+    answered.flatMap(({ askId, noteId }) => {
+      const note = notes.get(noteId);
+      return note?.trashedAt === null ? [[askId, note.text]] : [];
+    }),
+  );
 }

@@ -18,6 +18,16 @@ export async function listNotes(
     .toArray();
 }
 
+/** The notes with these ids, without those that are gone or in the trash, in no order. */
+export async function listNotesById(
+  ids: readonly NoteId[],
+  store: CoachsideDb = db,
+): Promise<Note[]> {
+  if (ids.length === 0) return [];
+  const found = await store.notes.bulkGet([...ids]);
+  return found.flatMap((note) => (note?.trashedAt === null ? [note] : []));
+}
+
 /** Adds a note, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
 export async function saveNote(note: Note, store: CoachsideDb = db): Promise<void> {
   await store.notes.put(noteSchema.parse(note));

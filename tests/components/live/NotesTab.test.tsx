@@ -96,4 +96,71 @@ describe('an answer among the notes', () => {
     await screen.findByText('Still here');
     expect(screen.queryByText(/they said/)).toBeNull();
   });
+
+  it('is not the words that came before the question, which stay as high as they were', async () => {
+    const early = { ...words, at: NOW };
+    await open([early], []);
+    await screen.findByText(words.text);
+    const before = (await screen.findByRole('listitem')).querySelectorAll('p').length;
+    await db.asks.put(first);
+
+    await screen.findByText('What would be enough?');
+    const row = screen.getByText(words.text).closest('li');
+    expect(row?.querySelectorAll('p').length).toBe(before);
+  });
+
+  it('is linked from words that were written before the question was noted', async () => {
+    const user = await open([{ ...words, at: NOW }], [first]);
+    await user.click(await button(/^Choose the question it answers/));
+    expect(document.activeElement?.textContent).toBe('What would be enough?');
+    await user.keyboard('{Enter}');
+
+    await waitFor(async () => expect(await answerTo(first)).toBe(words.id));
+    expect(document.activeElement).toBe(await button(/^Answers: What would be enough/));
+  });
+
+  it('offers every question of the session, newest first, and none of another', async () => {
+    const other = anAsk({ sessionId: aSession().id, text: 'Elsewhere?', at: NOW });
+    const user = await open([words], [first, second, other]);
+    await user.click(await button(/^Choose the question it answers/));
+
+    const choices = within(screen.getByRole('group', { name: 'Which question does this answer?' }));
+    expect(choices.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Who notices first?',
+      'What would be enough?',
+      'Leave as it is',
+    ]);
+  });
+
+  it('keeps the focus where it is chosen while another question is asked', async () => {
+    const user = await open([words], [first]);
+    await user.click(await button(/^Choose the question it answers/));
+    await user.keyboard('{Tab}');
+    await db.asks.put({ ...second, at: words.at + 1 });
+
+    const choices = within(screen.getByRole('group', { name: 'Which question does this answer?' }));
+    await choices.findByRole('button', { name: 'Who notices first?' });
+    expect(document.activeElement?.textContent).toBe('Leave as it is');
+  });
+
+  it('is told beside its question, however far back it stands', async () => {
+    const early = { ...words, at: NOW };
+    const later = Array.from({ length: 40 }, (_, minute) =>
+      aNote({ sessionId: session.id, at: NOW + (minute + 2) * MINUTE }),
+    );
+    await open([early, ...later], [{ ...first, at: NOW + 60 * MINUTE, answerNoteId: words.id }]);
+
+    expect(await screen.findByText(`they said: “${words.text}”`)).toBeDefined();
+    expect(screen.queryByText(words.text)).toBeNull();
+  });
+
+  it('comes back with its link when a removal is undone', async () => {
+    const user = await open([words], [{ ...first, answerNoteId: words.id }]);
+    await user.click(await button(/^Remove: Enough would be/));
+    await waitFor(() => expect(screen.queryByText(/they said/)).toBeNull());
+    await user.click(await button('Undo'));
+
+    await screen.findByText('answers: What would be enough?');
+    expect(screen.getByText(/they said/)).toBeDefined();
+  });
 });
