@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import styles from '@/components/decks/OwnQuestionList.module.css';
 import { OwnQuestionRow } from '@/components/decks/OwnQuestionRow';
 import { Button } from '@/components/ui/Button';
@@ -28,16 +28,25 @@ export function OwnQuestionList({ questions, onRemoved }: OwnQuestionListProps) 
 
   async function move(id: QuestionId, place: number, by: -1 | 1): Promise<void> {
     if (place < 0 || place >= kept.length) return;
-    if (!(await follow(reorderDeckQuestion(id, place), t.movedTo(place + 1)))) return;
-    // Moving a row in the page takes the focus from it; at an end its button is off.
-    requestAnimationFrame(() => {
-      const row = list.current?.querySelector(`[data-id="${id}"]`);
-      const wanted = row?.querySelector<HTMLButtonElement>(`[data-move="${by}"]`);
-      const other = row?.querySelector<HTMLButtonElement>(`[data-move="${-by}"]`);
-      if (row?.contains(document.activeElement)) return;
-      (wanted?.disabled === false ? wanted : other)?.focus();
-    });
+    moving.current = { id, place, by };
+    if (await follow(reorderDeckQuestion(id, place), t.movedTo(place + 1))) return;
+    moving.current = undefined;
   }
+
+  // Moving a row in the page takes the focus from it, and at an end its button is off: once it is
+  // drawn where it was moved to, the focus is given back.
+  const moving = useRef<{ id: QuestionId; place: number; by: -1 | 1 } | undefined>(undefined);
+  useEffect(() => {
+    if (moving.current === undefined) return;
+    const { id, place, by } = moving.current;
+    if (kept[place]?.id !== id) return;
+    moving.current = undefined;
+    const row = list.current?.querySelector(`[data-id="${id}"]`);
+    if (row?.querySelector(':focus:not(:disabled)')) return;
+    const wanted = row?.querySelector<HTMLButtonElement>(`[data-move="${by}"]`);
+    const other = row?.querySelector<HTMLButtonElement>(`[data-move="${-by}"]`);
+    (wanted?.disabled === false ? wanted : other)?.focus();
+  });
 
   const rest = questions.length - shown;
   return (
