@@ -22,19 +22,23 @@ export function AbsentSections({ sections, focusId, className, onEdit }: AbsentS
     <div className={className}>
       <p id={titleId}>{t.notIn}</p>
       <ul aria-labelledby={titleId}>
-        {sections.map(({ id, isOff }) => (
-          <li key={id}>
-            <EditButton
-              id={id}
-              look="secondary"
-              className={styles.chip}
-              takesFocus={id === focusId}
-              onClick={() => onEdit(id)}
-            >
-              {t.sections[id]} <small>{isOff ? t.leftOut : t.empty}</small>
-            </EditButton>
-          </li>
-        ))}
+        {sections.map(({ id, isOff }) => {
+          const absence = isOff ? t.leftOut : t.empty;
+          return (
+            <li key={id}>
+              <EditButton
+                id={id}
+                absence={absence}
+                look="secondary"
+                className={styles.chip}
+                takesFocus={id === focusId}
+                onClick={() => onEdit(id)}
+              >
+                {t.sections[id]} <small>{absence}</small>
+              </EditButton>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

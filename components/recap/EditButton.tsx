@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import type { RecapSectionId } from '@/lib/domain/recap-draft';
@@ -6,6 +6,8 @@ import { recapEditorText } from '@/lib/text/recap-editor';
 
 interface EditButtonProps {
   id: RecapSectionId;
+  /** Why the section is not in the recap, where the button says so. */
+  absence?: string;
   look: 'icon' | 'secondary';
   className: string | undefined;
   /** When its editor has just been closed, the keyboard stands here. */
@@ -15,15 +17,16 @@ interface EditButtonProps {
 }
 
 /** Opens a section. It speaks the interface's language in the midst of a document in another. */
-export function EditButton({ id, takesFocus, children, ...rest }: EditButtonProps) {
+export function EditButton({ id, absence = '', takesFocus, children, ...rest }: EditButtonProps) {
   const t = useText(recapEditorText);
   const language = useLanguage();
   const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) ref.current?.focus();
   }, [takesFocus]);
+  const name = t.edit(`${t.sections[id]} ${absence}`.trim());
   return (
-    <Button ref={ref} lang={language} aria-label={t.edit(t.sections[id])} {...rest}>
+    <Button ref={ref} lang={language} aria-label={name} {...rest}>
       {children}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import { NewCommitment } from '@/components/wrapup/NewCommitment';
@@ -18,7 +18,7 @@ export function AddCommitment({ sessionId, typing, onTyping }: AddCommitmentProp
   const t = useText(wrapUpText);
   const button = useRef<HTMLButtonElement>(null);
   const takesFocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typing === undefined && takesFocus.current) button.current?.focus();
     takesFocus.current = false;
   }, [typing]);
