@@ -20,7 +20,8 @@ export function WhatLeaves({ data, notes, commitments }: WhatLeavesProps) {
   ).length;
   return (
     <>
-      {t.leaves(leaving, promised, data.ratedGoals)}; {t.stays(all - leaving)}.
+      {t.leaves(leaving, promised, data.ratedGoals, data.carriesQuestion)}; {t.stays(all - leaving)}
+      .
     </>
   );
 }

@@ -60,15 +60,17 @@ const en = {
   for: 'For',
   readers: { client: 'Client: recap', coach: 'Me: session record' },
   format: 'Format',
-  leaves: (notes: number, commitments: number, ratings: number) => {
+  leaves: (notes: number, commitments: number, ratings: number, hasQuestion: boolean) => {
     const parts = [
       notes === 0 ? 'No notes' : plural('en', notes, { one: '1 note', other: `${notes} notes` }),
       commitments === 0
         ? 'no commitments'
         : plural('en', commitments, { one: '1 commitment', other: `${commitments} commitments` }),
     ];
-    const rated = plural('en', ratings, { one: '1 rating', other: `${ratings} ratings` });
-    return (ratings === 0 ? parts : [...parts, rated]).join(', ');
+    if (ratings > 0) {
+      parts.push(plural('en', ratings, { one: '1 rating', other: `${ratings} ratings` }));
+    }
+    return [...parts, ...(hasQuestion ? ['a question to carry'] : [])].join(', ');
   },
   stays: (notes: number) =>
     notes === 0
@@ -150,7 +152,7 @@ const es: Messages = {
   for: 'Para',
   readers: { client: 'Cliente: resumen', coach: 'Para mí: registro' },
   format: 'Formato',
-  leaves: (notes, commitments, ratings) => {
+  leaves: (notes, commitments, ratings, hasQuestion) => {
     const parts = [
       notes === 0
         ? 'Ninguna nota'
@@ -159,8 +161,10 @@ const es: Messages = {
         ? 'ningún compromiso'
         : plural('es', commitments, { one: '1 compromiso', other: `${commitments} compromisos` }),
     ];
-    const rated = plural('es', ratings, { one: '1 valoración', other: `${ratings} valoraciones` });
-    return (ratings === 0 ? parts : [...parts, rated]).join(', ');
+    if (ratings > 0) {
+      parts.push(plural('es', ratings, { one: '1 valoración', other: `${ratings} valoraciones` }));
+    }
+    return [...parts, ...(hasQuestion ? ['una pregunta para el camino'] : [])].join(', ');
   },
   stays: (notes) =>
     notes === 0

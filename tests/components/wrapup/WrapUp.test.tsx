@@ -5,6 +5,7 @@ import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { WrapUp } from '@/components/wrapup/WrapUp';
 import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
+import type { Ask } from '@/lib/domain/question';
 import type { Session } from '@/lib/domain/session';
 import { db } from '@/lib/storage/db';
 import { saveMeta } from '@/lib/storage/meta';
@@ -18,6 +19,7 @@ import {
   aSession,
   NOW,
 } from '@/tests/fixtures/builders';
+import { anAsk } from '@/tests/fixtures/records';
 
 const MINUTE = 60_000;
 const END = NOW + 58 * MINUTE;
@@ -51,6 +53,7 @@ function open() {
 }
 
 const note = (over: Parameters<typeof aNote>[0]) => aNote({ sessionId: session.id, ...over });
+const ask = (over: Parameters<typeof anAsk>[0]) => anAsk({ sessionId: session.id, ...over });
 const insight = () => note({ kind: 'insight', text: 'Busy is where it feels safe' });
 const words = () => note({ kind: 'words', text: 'I always say yes before I think' });
 const marker = (at: number) => note({ kind: 'marker', text: '', at });
@@ -127,6 +130,46 @@ describe('the notes of a wrap-up', () => {
     await user.click(screen.getByRole('button', { name: 'Show all 260' }));
 
     expect(within(list).getAllByRole('listitem')).toHaveLength(260);
+  });
+});
+
+describe('the answers among the notes of a wrap-up', () => {
+  const answerTo = async ({ id }: Ask) => (await db.asks.get(id))?.answerNoteId;
+  async function answered() {
+    const said = words();
+    const asked = ask({ text: 'What happens first?', answerNoteId: said.id });
+    const other = ask({ text: 'Who notices?', at: NOW + 1 });
+    await db.notes.bulkPut([said, insight()]);
+    await db.asks.bulkPut([asked, other]);
+    return { ...open(), said, asked, other };
+  }
+
+  it('stand under the client’s words, and under no other kind', async () => {
+    await answered();
+    const list = await screen.findByRole('list', { name: 'Notes to share' });
+
+    expect(await within(list).findByText('answers: What happens first?')).toBeDefined();
+    expect(within(list).queryByRole('button', { name: /^Choose the question/ })).toBeNull();
+  });
+
+  it('are unlinked by one click, which leaves the tick as it was', async () => {
+    const { user, asked, said } = await answered();
+    await user.click(await screen.findByRole('button', { name: 'No answer to a question' }));
+
+    await waitFor(async () => expect(await answerTo(asked)).toBeNull());
+    expect((await db.notes.get(said.id))?.layer).toBe('coach');
+    expect(document.activeElement).toBe(
+      await screen.findByRole('button', { name: /^Choose the question it answers/ }),
+    );
+  });
+
+  it('are linked to another question, which takes them from the one before', async () => {
+    const { user, asked, other, said } = await answered();
+    await user.click(await screen.findByRole('button', { name: /^Answers: What happens first/ }));
+    await user.click(screen.getByRole('button', { name: 'Who notices?' }));
+
+    await waitFor(async () => expect(await answerTo(other)).toBe(said.id));
+    expect(await answerTo(asked)).toBeNull();
   });
 });
 
@@ -394,6 +437,19 @@ describe('the preview', () => {
     expect(within(preview).getByRole('heading', { level: 2 }).textContent).toContain(
       'Notes from our conversation',
     );
+  });
+
+  it('says that a question goes along, once one is chosen and while it is there', async () => {
+    const carried = ask({ text: 'What would be enough?' });
+    await db.asks.put(carried);
+    await db.sessions.put({ ...session, questionToCarry: carried.id });
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    const preview = await screen.findByRole('region', { name: 'Preview' });
+    expect(preview.textContent).toContain('no commitments, a question to carry;');
+
+    await db.asks.update(carried.id, { trashedAt: NOW });
+    await waitFor(() => expect(preview.textContent).toContain('no commitments; no note'));
   });
 
   it('shows every word that the saved file will hold', async () => {
