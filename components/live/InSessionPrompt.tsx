@@ -24,7 +24,11 @@ export function InSessionPrompt({ session }: { session: LiveSession }) {
         className={styles.off}
         aria-label={t.selfPromptOff}
         title={t.selfPromptOff}
-        onClick={() => void follow(savePreferences({ showsInSessionPrompt: false }))}
+        onClick={({ currentTarget }) => {
+          // The button goes; whoever used it goes on writing.
+          currentTarget.closest('main')?.querySelector('textarea')?.focus();
+          void follow(savePreferences({ showsInSessionPrompt: false }));
+        }}
       >
         <X size={13} />
       </Button>

@@ -65,8 +65,13 @@ describe('the coach’s own line during a session', () => {
     await waitFor(() => expect(bank.map(({ es }) => es)).toContain(text('Para ti')), COMES);
   });
 
-  it('is turned off right there', async () => {
-    render(prompt(session));
+  it('is turned off right there, and the coach goes on writing', async () => {
+    render(
+      <main>
+        <textarea aria-label="Note" />
+        {prompt(session)}
+      </main>,
+    );
     await userEvent.click(
       screen.getByRole('button', { name: 'No questions for myself during sessions' }),
     );
@@ -74,5 +79,6 @@ describe('the coach’s own line during a session', () => {
     await waitFor(async () =>
       expect((await findMeta('preferences'))?.showsInSessionPrompt).toBe(false),
     );
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Note' }));
   });
 });
