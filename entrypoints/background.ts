@@ -14,7 +14,7 @@ import { purgeTrashDaily } from '@/lib/workflows/purge-trash';
 
 export default defineBackground(() => {
   onToolbarClick((tab) => noticeCall(tab.id, tab.url, now()), reportFailure);
-  onTabMoved((tabId, url) => noticeTabMoved(tabId, url, now()), reportFailure);
+  onTabMoved(noticeTabMoved, reportFailure);
   onCommand(
     {
       'mark-moment': () => markMoment(now()),

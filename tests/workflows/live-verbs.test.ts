@@ -125,6 +125,24 @@ describe('the call of the tab that was clicked', () => {
     expect(ends).toEqual([null, NOW + 1, null, NOW + 3]);
   });
 
+  it('goes on when an address that was asked for before the click is answered after it', async () => {
+    const store = aStore();
+    await noticeCall(7, ROOM, NOW, store);
+
+    await noticeTabMoved(7, undefined, NOW - 40, store);
+
+    expect((await findMeta('currentCall', store))?.endedAt).toBeNull();
+  });
+
+  it('still ends after the clock was set back', async () => {
+    const store = aStore();
+    await noticeCall(7, ROOM, NOW, store);
+
+    await noticeTabMoved(7, undefined, NOW - 60 * MINUTE, store);
+
+    expect((await findMeta('currentCall', store))?.endedAt).toBe(NOW - 60 * MINUTE);
+  });
+
   it('is not forgotten by a click on another page', async () => {
     const store = aStore();
     await noticeCall(7, ROOM, NOW, store);
