@@ -39,7 +39,7 @@ export default {
       'components',
       [
         '^lib/(domain|workflows|storage|text|browser)/',
-        '^lib/documents/document',
+        '^lib/documents/(document|edit-sections)',
         '^lib/export/formats',
         npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@radix-ui', 'lucide-react'),
       ],
