@@ -21,7 +21,12 @@ export function wordsAt(text: string): WordAt[] {
 
 /** The same words without their places. */
 export function wordsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map(comparable);
+  return writtenWords(text).map(comparable);
+}
+
+/** The words of a text as they are written. */
+export function writtenWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
 /**
