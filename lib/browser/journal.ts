@@ -4,7 +4,7 @@ import { z } from '@/lib/domain/zod';
  * The last line of defence when a page ends while a write is under way: `localStorage` is the only
  * store that still takes a write in `pagehide`. An entry lives until the next start takes it.
  */
-const entrySchema = z.object({ revision: z.number().int().nonnegative(), text: z.string() });
+const entrySchema = z.object({ revision: z.int().check(z.nonnegative()), text: z.string() });
 export type JournalEntry = z.infer<typeof entrySchema>;
 
 const PREFIX = 'coachside:unsaved:';

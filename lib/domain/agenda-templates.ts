@@ -3,12 +3,18 @@ import { type Phase, phaseSchema } from '@/lib/domain/phases';
 import { z } from '@/lib/domain/zod';
 
 const templateSchema = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  minutes: z.number().int().positive(),
+  id: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  minutes: z.int().check(z.positive()),
   items: z
-    .array(z.tuple([z.string().min(1), z.number().int().min(1), z.array(phaseSchema).min(1)]))
-    .min(1),
+    .array(
+      z.tuple([
+        z.string().check(z.minLength(1)),
+        z.int().check(z.minimum(1)),
+        z.array(phaseSchema).check(z.minLength(1)),
+      ]),
+    )
+    .check(z.minLength(1)),
 });
 
 /** How a conversation may run. `items` are `[label, minutes, phases]`; their minutes sum to `minutes`. */

@@ -7,25 +7,25 @@ export const MINUTES_MAX = 480;
 export const EXTEND_MINUTES = 5;
 
 export const agendaItemSchema = z.object({
-  label: z.string().trim().min(1).max(120),
-  phases: z.array(phaseSchema).min(1),
-  plannedMinutes: z.number().int().min(1),
+  label: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  phases: z.array(phaseSchema).check(z.minLength(1)),
+  plannedMinutes: z.int().check(z.minimum(1)),
   /** Added while live; the plan itself never changes. */
-  extendedMinutes: z.number().int().min(0),
+  extendedMinutes: z.int().check(z.minimum(0)),
   isSkipped: z.boolean(),
 });
 export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
-const stretchSchema = z.object({ from: instantSchema, to: instantSchema.nullable() });
+const stretchSchema = z.object({ from: instantSchema, to: z.nullable(instantSchema) });
 
 /**
  * A session's agenda as it ran: the items, every visit to an item in order, and every pause.
  * Times of an item are computed from these, so jumping, skipping and returning can't lose minutes.
  */
 export const agendaSchema = z.object({
-  templateId: z.string().min(1).max(80),
-  items: z.array(agendaItemSchema).min(1).max(60),
-  visits: z.array(stretchSchema.extend({ item: z.number().int().min(0) })),
+  templateId: z.string().check(z.minLength(1), z.maxLength(80)),
+  items: z.array(agendaItemSchema).check(z.minLength(1), z.maxLength(60)),
+  visits: z.array(z.extend(stretchSchema, { item: z.int().check(z.minimum(0)) })),
   pauses: z.array(stretchSchema),
 });
 export type Agenda = z.infer<typeof agendaSchema>;

@@ -7,7 +7,7 @@ import {
 } from '@/lib/domain/ids';
 import { z } from '@/lib/domain/zod';
 
-const scoreSchema = z.number().int().min(0).max(10).nullable();
+const scoreSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(10)));
 
 /** The client's view of one session in four items, 0 (not at all) to 10 (completely). */
 export const checkInSchema = z.object({
@@ -19,7 +19,7 @@ export const checkInSchema = z.object({
   goals: scoreSchema,
   approach: scoreSchema,
   overall: scoreSchema,
-  keepOrChange: z.string().max(2_000),
+  keepOrChange: z.string().check(z.maxLength(2_000)),
 });
 export type CheckIn = z.infer<typeof checkInSchema>;
 

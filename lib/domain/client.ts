@@ -14,20 +14,20 @@ export const GROUP_SIZE_MAX = 999;
 export const clientSchema = z.object({
   id: clientIdSchema,
   kind: z.enum(['person', 'group']),
-  name: z.string().trim().min(1).max(CLIENT_NAME_MAX),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(CLIENT_NAME_MAX)),
   /** The display name: a code or initials, all that the panel ever shows. */
-  shownAs: z.string().trim().min(1).max(SHOWN_AS_MAX),
+  shownAs: z.string().check(z.trim(), z.minLength(1), z.maxLength(SHOWN_AS_MAX)),
   /** Of high rank, so that questions about power and position come sooner. */
-  isSenior: z.boolean().optional(),
-  members: z.array(z.string().trim().min(1).max(CLIENT_NAME_MAX)),
+  isSenior: z.optional(z.boolean()),
+  members: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(CLIENT_NAME_MAX))),
   /** How many are in a group of which not everybody is named. */
-  groupSize: z.number().int().min(2).max(GROUP_SIZE_MAX).nullable().default(null),
+  groupSize: z._default(z.nullable(z.int().check(z.minimum(2), z.maximum(GROUP_SIZE_MAX))), null),
   /** An e-mail address or phone number, for the hours log alone. */
-  contact: z.string().trim().max(CONTACT_MAX).default(''),
+  contact: z._default(z.string().check(z.trim(), z.maxLength(CONTACT_MAX)), ''),
   /** What this client's next sessions start as. */
-  paidKind: paidKindSchema.default('fee'),
+  paidKind: z._default(paidKindSchema, 'fee'),
   /** Names the organisation's letter that stands in for the client in the hours log. */
-  letterReference: z.string().trim().max(LETTER_MAX).default(''),
+  letterReference: z._default(z.string().check(z.trim(), z.maxLength(LETTER_MAX)), ''),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */
@@ -36,7 +36,7 @@ export const clientSchema = z.object({
   status: z.enum(['active', 'closed']),
   isSample: z.boolean(),
   createdAt: instantSchema,
-  trashedAt: instantSchema.nullable(),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Client = z.infer<typeof clientSchema>;
 

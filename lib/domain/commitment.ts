@@ -18,20 +18,20 @@ export const commitmentSchema = z.object({
   at: instantSchema,
   phase: phaseSchema,
   owner: z.enum(['client', 'coach']),
-  text: z.string().min(1).max(ENTRY_TEXT_MAX),
+  text: z.string().check(z.minLength(1), z.maxLength(ENTRY_TEXT_MAX)),
   /** `null` means "no day agreed", which is different from "due today". */
-  dueOn: daySchema.nullable(),
+  dueOn: z.nullable(daySchema),
   status: z.enum(['open', 'done', 'dropped']),
-  closedAt: instantSchema.nullable(),
+  closedAt: z.nullable(instantSchema),
   /** How often it was looked at in a later Prep and left open. */
-  carried: z.number().int().nonnegative(),
+  carried: z.int().check(z.nonnegative()),
   /** Agreed aloud with the client, so it starts in the client layer; wrap-up can take it out. */
   layer: layerSchema,
   /** The day on which the client released it to the sponsor; there only in the sponsor layer. */
-  releasedOn: daySchema.optional(),
+  releasedOn: z.optional(daySchema),
   tags: z.array(tagSchema),
   goalIds: z.array(goalIdSchema),
-  trashedAt: instantSchema.nullable(),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 

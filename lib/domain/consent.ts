@@ -23,10 +23,10 @@ export const consentSchema = z.object({
   clientId: clientIdSchema,
   purpose: consentPurposeSchema,
   /** Which wording the client agreed to. */
-  textVersion: z.string().min(1).max(80),
+  textVersion: z.string().check(z.minLength(1), z.maxLength(80)),
   givenOn: daySchema,
   how: consentHowSchema,
-  withdrawnOn: daySchema.nullable(),
+  withdrawnOn: z.nullable(daySchema),
 });
 export type Consent = z.infer<typeof consentSchema>;
 

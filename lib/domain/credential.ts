@@ -2,12 +2,12 @@ import { z } from '@/lib/domain/zod';
 
 export const CREDENTIAL_NAME_MAX = 80;
 
-const numberSchema = z.number().int().min(1).max(100_000).nullable();
+const numberSchema = z.nullable(z.int().check(z.minimum(1), z.maximum(100_000)));
 
 /** What a credential asks for; `null` where it asks for nothing. Hours are whole hours. */
 export const credentialSchema = z.object({
-  id: z.string().min(1).max(80),
-  name: z.string().trim().min(1).max(CREDENTIAL_NAME_MAX),
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(CREDENTIAL_NAME_MAX)),
   /** Whether only hours that are listed count, or all of the coach's own. */
   basis: z.enum(['listed', 'own']),
   hours: numberSchema,

@@ -8,7 +8,7 @@ export const daySchema = z.iso.date().brand<'Day'>();
 export type Day = z.infer<typeof daySchema>;
 
 /** An instant in epoch milliseconds. */
-export const instantSchema = z.number().int().nonnegative();
+export const instantSchema = z.int().check(z.nonnegative());
 export type Instant = number;
 
 /** The calendar day of an instant where the coach is. */

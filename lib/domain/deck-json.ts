@@ -12,19 +12,28 @@ export const DECK_FORMAT_VERSION = 1;
 
 const envelopeSchema = z.object({
   format: z.literal(DECK_FORMAT),
-  version: z.number().int().positive(),
-  name: z.string().catch(''),
+  version: z.int().check(z.positive()),
+  name: z.catch(z.string(), ''),
   questions: z.array(z.unknown()),
 });
 
 /** Anything a row may hold is turned into words; what it means is decided like a row of CSV. */
-const wordSchema = z.union([z.string(), z.number().transform(String)]).catch('');
+const wordSchema = z.catch(z.union([z.string(), z.pipe(z.number(), z.transform(String))]), '');
 const rowSchema = z.object({
   text: wordSchema,
   es: wordSchema,
   esUsted: wordSchema,
   topic: wordSchema,
-  phases: z.union([z.array(wordSchema), z.string().transform((word) => [word])]).catch([]),
+  phases: z.catch(
+    z.union([
+      z.array(wordSchema),
+      z.pipe(
+        z.string(),
+        z.transform((word) => [word]),
+      ),
+    ]),
+    [],
+  ),
   depth: wordSchema,
   audience: wordSchema,
 });

@@ -13,8 +13,8 @@ export const developmentHoursSchema = z.object({
   id: developmentHoursIdSchema,
   on: daySchema,
   kind: developmentKindSchema,
-  minutes: z.number().int().min(1).max(DEVELOPMENT_MINUTES_MAX),
+  minutes: z.int().check(z.minimum(1), z.maximum(DEVELOPMENT_MINUTES_MAX)),
   /** With whom, or at which course. */
-  about: z.string().trim().max(DEVELOPMENT_TEXT_MAX),
+  about: z.string().check(z.trim(), z.maxLength(DEVELOPMENT_TEXT_MAX)),
 });
 export type DevelopmentHours = z.infer<typeof developmentHoursSchema>;

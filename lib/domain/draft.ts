@@ -12,8 +12,8 @@ export const draftSchema = z.object({
   /** Never cut, whatever its length: nothing typed is lost. */
   text: z.string(),
   kind: entryKindSchema,
-  firstKeyAt: instantSchema.nullable(),
+  firstKeyAt: z.nullable(instantSchema),
   /** Grows with every keystroke; the journal replays only what is newer than the row. */
-  revision: z.number().int().nonnegative(),
+  revision: z.int().check(z.nonnegative()),
 });
 export type Draft = z.infer<typeof draftSchema>;

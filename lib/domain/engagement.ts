@@ -22,6 +22,6 @@ export const engagementSchema = z.object({
   clientId: clientIdSchema,
   stage: stageSchema,
   startedOn: daySchema,
-  endedOn: daySchema.nullable(),
+  endedOn: z.nullable(daySchema),
 });
 export type Engagement = z.infer<typeof engagementSchema>;

@@ -14,17 +14,17 @@ export const GOAL_TEXT_MAX = 500;
 export const goalSchema = z.object({
   id: goalIdSchema,
   clientId: clientIdSchema,
-  engagementId: engagementIdSchema.nullable(),
-  text: z.string().trim().min(1).max(GOAL_TEXT_MAX),
+  engagementId: z.nullable(engagementIdSchema),
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(GOAL_TEXT_MAX)),
   format: z.enum(['free', 'smart', 'pure', 'clear', 'okr', 'gas', 'scale']),
-  measure: z.string().max(GOAL_TEXT_MAX),
-  baseline: z.number().int().min(0).max(10).nullable(),
-  target: z.number().int().min(0).max(10).nullable(),
+  measure: z.string().check(z.maxLength(GOAL_TEXT_MAX)),
+  baseline: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+  target: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
   status: z.enum(['open', 'reached', 'dropped']),
   /** The day on which the client agreed that it is reported to the sponsor. */
-  releasedOn: daySchema.optional(),
+  releasedOn: z.optional(daySchema),
   createdAt: instantSchema,
-  trashedAt: instantSchema.nullable(),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Goal = z.infer<typeof goalSchema>;
 
@@ -38,9 +38,9 @@ export const ratingSchema = z.object({
   id: ratingIdSchema,
   goalId: goalIdSchema,
   clientId: clientIdSchema,
-  sessionId: sessionIdSchema.nullable(),
-  value: z.number().int().min(0).max(10),
-  evidence: z.string().max(GOAL_TEXT_MAX),
+  sessionId: z.nullable(sessionIdSchema),
+  value: z.int().check(z.minimum(0), z.maximum(10)),
+  evidence: z.string().check(z.maxLength(GOAL_TEXT_MAX)),
   at: instantSchema,
 });
 export type Rating = z.infer<typeof ratingSchema>;

@@ -4,11 +4,11 @@ import type { Outcome, PaidKind, SessionMode } from '@/lib/domain/hour-kinds';
 import type { SessionId } from '@/lib/domain/ids';
 import type { PastHours } from '@/lib/domain/past-hours';
 import { type Session, sessionSchema } from '@/lib/domain/session';
-import type { z } from '@/lib/domain/zod';
+import { z } from '@/lib/domain/zod';
 
 /** What the hours log reads of a session, and no more: it reads every session there is. */
-export const loggedSessionSchema = sessionSchema
-  .pick({
+export const loggedSessionSchema = z.extend(
+  z.pick(sessionSchema, {
     id: true,
     clientId: true,
     kind: true,
@@ -20,8 +20,9 @@ export const loggedSessionSchema = sessionSchema
     countsAsCoaching: true,
     outcome: true,
     trashedAt: true,
-  })
-  .extend({ agenda: agendaSchema.pick({ visits: true, pauses: true }) });
+  }),
+  { agenda: z.pick(agendaSchema, { visits: true, pauses: true }) },
+);
 export type LoggedSession = z.infer<typeof loggedSessionSchema>;
 
 /** A line of the coach's log: a session that has ended, or hours from before Coachside. */

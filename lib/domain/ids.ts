@@ -54,10 +54,13 @@ export const sentDocumentIdSchema = z.uuid().brand<'SentDocumentId'>();
 export type SentDocumentId = z.infer<typeof sentDocumentIdSchema>;
 
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
-export const questionIdSchema = z.string().min(1).max(80).brand<'QuestionId'>();
+export const questionIdSchema = z
+  .string()
+  .check(z.minLength(1), z.maxLength(80))
+  .brand<'QuestionId'>();
 export type QuestionId = z.infer<typeof questionIdSchema>;
 
 /** A fresh UUIDv7 of the kind the schema brands: `newId(noteIdSchema)`. */
-export function newId<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
+export function newId<Schema extends z.ZodMiniType>(schema: Schema): z.infer<Schema> {
   return schema.parse(v7());
 }

@@ -7,7 +7,7 @@ import { roomKeySchema } from '@/lib/domain/room';
 import { z } from '@/lib/domain/zod';
 
 /** Which schema last wrote to this database. */
-export const schemaVersionSchema = z.number().int().positive();
+export const schemaVersionSchema = z.int().check(z.positive());
 
 /** What the coach chose once for everything. */
 export const preferencesSchema = z.object({
@@ -31,10 +31,10 @@ export const DEFAULT_PREFERENCES: Preferences = {
 /** The call whose tab was clicked last, as long as that tab stays in its room. */
 export const currentCallSchema = z.object({
   room: roomKeySchema,
-  tabId: z.number().int(),
+  tabId: z.int(),
   seenAt: instantSchema,
   /** Set when the tab closed or left the room. */
-  endedAt: instantSchema.nullable(),
+  endedAt: z.nullable(instantSchema),
 });
 export type CurrentCall = z.infer<typeof currentCallSchema>;
 
@@ -58,13 +58,13 @@ export type QuestionUnderWay = z.infer<typeof questionDraftSchema>;
 export const metaSchemas = {
   schemaVersion: schemaVersionSchema,
   preferences: preferencesSchema,
-  currentCall: currentCallSchema.nullable(),
+  currentCall: z.nullable(currentCallSchema),
   /** Whether every panel is covered. A row, so that all windows and the shortcut agree. */
   isHidden: z.boolean(),
   /** A goal under way in the live panel, not saved as one yet. */
-  goalDraft: goalDraftSchema.nullable(),
+  goalDraft: z.nullable(goalDraftSchema),
   /** A question under way on a deck's page, not added yet. */
-  questionDraft: questionDraftSchema.nullable(),
+  questionDraft: z.nullable(questionDraftSchema),
   /** When the trash was last looked through for what may go for good. */
   trashPurgedAt: instantSchema,
   /** How the hours log is kept. */

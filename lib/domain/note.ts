@@ -10,7 +10,7 @@ export const ENTRY_TEXT_MAX = 100_000;
 export const noteKindSchema = z.enum(['note', 'insight', 'words', 'hunch', 'marker']);
 export type NoteKind = z.infer<typeof noteKindSchema>;
 
-export const tagSchema = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,59}$/u);
+export const tagSchema = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,59}$/u));
 
 /** Something the coach wrote, or a moment marked to be finished after the call. */
 export const noteSchema = z.object({
@@ -23,13 +23,13 @@ export const noteSchema = z.object({
   kind: noteKindSchema,
   layer: layerSchema,
   /** The day on which the client released it to the sponsor; there only in the sponsor layer. */
-  releasedOn: daySchema.optional(),
+  releasedOn: z.optional(daySchema),
   /** What was written, with `#tags` and `@goals` taken out. Empty only for an unfinished marker. */
-  text: z.string().max(ENTRY_TEXT_MAX),
+  text: z.string().check(z.maxLength(ENTRY_TEXT_MAX)),
   tags: z.array(tagSchema),
   goalIds: z.array(goalIdSchema),
-  editedAt: instantSchema.nullable(),
-  trashedAt: instantSchema.nullable(),
+  editedAt: z.nullable(instantSchema),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Note = z.infer<typeof noteSchema>;
 

@@ -3,7 +3,7 @@ import { z } from '@/lib/domain/zod';
 
 const rowsSchema = z.array(z.unknown());
 /** Strict, so that a misspelt key is an error and not a missing translation. */
-const rowSchema = bankQuestionSchema.strict();
+const rowSchema = z.strictObject(bankQuestionSchema.shape);
 
 /**
  * The questions of `question-bank.json`. Throws an `Error` whose message names the first row that
@@ -33,8 +33,17 @@ function nameOf(row: unknown, number: number): string {
   return `Question bank, row ${number}${named.success ? ` (${named.data.id})` : ''}`;
 }
 
-function faultsOf(error: z.ZodError): string {
+function faultsOf(error: z.core.$ZodError): string {
   return error.issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .map((issue) => [issue.path.join('.'), faultOf(issue)].filter((part) => part !== '').join(': '))
     .join('; ');
+}
+
+/** In English, for whoever builds the product: no coach ever reads it. */
+function faultOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'unrecognized_keys') return `has the unknown key "${issue.keys.join('", "')}"`;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  return `is invalid (${issue.code})`;
 }

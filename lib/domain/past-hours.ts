@@ -13,19 +13,19 @@ export const PAST_GROUP_MAX = 999;
 export const pastHoursSchema = z.object({
   id: pastHoursIdSchema,
   /** The client in Coachside, when it is one. */
-  clientId: clientIdSchema.nullable(),
+  clientId: z.nullable(clientIdSchema),
   /** The client's name as the coach's own log had it. */
-  name: z.string().trim().min(1).max(PAST_CLIENT_MAX),
-  contact: z.string().trim().max(PAST_CONTACT_MAX),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(PAST_CLIENT_MAX)),
+  contact: z.string().check(z.trim(), z.maxLength(PAST_CONTACT_MAX)),
   /** How many a group had; `null` for a person. */
-  groupSize: z.number().int().min(2).max(PAST_GROUP_MAX).nullable(),
+  groupSize: z.nullable(z.int().check(z.minimum(2), z.maximum(PAST_GROUP_MAX))),
   on: daySchema,
   /** The last day; the same day for one session. */
   until: daySchema,
-  minutes: z.number().int().min(1).max(PAST_MINUTES_MAX),
+  minutes: z.int().check(z.minimum(1), z.maximum(PAST_MINUTES_MAX)),
   paidKind: paidKindSchema,
   /** `null` when the log did not say. */
-  mode: sessionModeSchema.nullable(),
+  mode: z.nullable(sessionModeSchema),
   /** Whether the client agreed to be listed. Who is a client here is asked there instead. */
   isListed: z.boolean(),
   addedAt: instantSchema,

@@ -13,13 +13,13 @@ import { z } from '@/lib/domain/zod';
 /** A question worth asking, of the built-in bank or of the coach's own. */
 export const questionSchema = z.object({
   id: questionIdSchema,
-  text: z.string().min(1),
+  text: z.string().check(z.minLength(1)),
   /** In Spanish, with *tú*. */
-  es: z.string().min(1).optional(),
+  es: z.optional(z.string().check(z.minLength(1))),
   /** In Spanish, with *usted*, only where that differs from `es`. */
-  esUsted: z.string().min(1).optional(),
-  topic: z.string().min(1),
-  phases: z.array(phaseSchema).min(1),
+  esUsted: z.optional(z.string().check(z.minLength(1))),
+  topic: z.string().check(z.minLength(1)),
+  phases: z.array(phaseSchema).check(z.minLength(1)),
   audience: z.enum(['client', 'coach']),
   /** 1 light, 2 working, 3 deep: identity, loss, what is unsaid. */
   depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
@@ -27,7 +27,9 @@ export const questionSchema = z.object({
 export type Question = z.infer<typeof questionSchema>;
 
 /** A question of the built-in bank speaks both languages. */
-export const bankQuestionSchema = questionSchema.extend({ es: z.string().min(1) });
+export const bankQuestionSchema = z.extend(questionSchema, {
+  es: z.string().check(z.minLength(1)),
+});
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;
 
 /** The words to say to a client; an own question nobody has translated is said as it was written. */
@@ -47,12 +49,12 @@ export const askSchema = z.object({
   sessionId: sessionIdSchema,
   clientId: clientIdSchema,
   /** `null` for a question the coach made up on the spot. */
-  questionId: questionIdSchema.nullable(),
+  questionId: z.nullable(questionIdSchema),
   /** As it was asked, so that later edits of the bank don't rewrite history. */
-  text: z.string().min(1).max(1_000),
+  text: z.string().check(z.minLength(1), z.maxLength(1_000)),
   at: instantSchema,
   phase: phaseSchema,
-  answerNoteId: noteIdSchema.nullable(),
-  trashedAt: instantSchema.nullable(),
+  answerNoteId: z.nullable(noteIdSchema),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Ask = z.infer<typeof askSchema>;

@@ -21,15 +21,15 @@ export const RECAP_TITLE_MAX = 120;
 
 export const sectionEditSchema = z.object({
   /** Blank: the section keeps its own. */
-  title: z.string().optional(),
-  isOff: z.boolean().optional(),
+  title: z.optional(z.string()),
+  isOff: z.optional(z.boolean()),
   /** The whole body in the coach's words, as plain lines. Never cut, whatever its length. */
-  text: z.string().optional(),
+  text: z.optional(z.string()),
   /**
    * What the section said when the coach began to write `text`. Once a line of it is no longer
    * released, `text` is set aside: it may still hold that line.
    */
-  basedOn: z.string().optional(),
+  basedOn: z.optional(z.string()),
   editedAt: instantSchema,
 });
 export type SectionEdit = z.infer<typeof sectionEditSchema>;
@@ -41,7 +41,7 @@ export type SectionEdit = z.infer<typeof sectionEditSchema>;
 export const recapDraftSchema = z.object({
   sessionId: sessionIdSchema,
   /** `null`: the client's. */
-  language: languageSchema.nullable(),
+  language: z.nullable(languageSchema),
   /** Sections that are missing here come where they stand by themselves. */
   order: z.array(recapSectionIdSchema),
   sections: z.partialRecord(recapSectionIdSchema, sectionEditSchema),

@@ -30,7 +30,7 @@ export type TemplateFileResult =
 
 const envelopeSchema = z.object({
   format: z.literal(TEMPLATE_FORMAT),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
   templates: z.array(z.unknown()),
 });
 

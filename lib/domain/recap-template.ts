@@ -15,22 +15,22 @@ export const TEMPLATE_THANKS_MAX = 2_000;
 
 /** What a template says; a file holds nothing else of it. */
 export const recapLayoutSchema = z.object({
-  name: z.string().trim().min(1).max(TEMPLATE_NAME_MAX),
-  order: z.array(recapSectionIdSchema).max(recapSectionIdSchema.options.length),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(TEMPLATE_NAME_MAX)),
+  order: z.array(recapSectionIdSchema).check(z.maxLength(recapSectionIdSchema.options.length)),
   sections: z.partialRecord(
     recapSectionIdSchema,
     z.object({
-      title: z.string().max(RECAP_TITLE_MAX).optional(),
-      isOff: z.boolean().optional(),
+      title: z.optional(z.string().check(z.maxLength(RECAP_TITLE_MAX))),
+      isOff: z.optional(z.boolean()),
     }),
   ),
   /** The line that opens the recap; `null` keeps the usual one. */
-  thanks: z.string().max(TEMPLATE_THANKS_MAX).nullable(),
+  thanks: z.nullable(z.string().check(z.maxLength(TEMPLATE_THANKS_MAX))),
 });
 export type RecapLayout = z.infer<typeof recapLayoutSchema>;
 
 /** How a coach's recaps are laid out, under a name. It holds nothing of any client. */
-export const recapTemplateSchema = recapLayoutSchema.extend({
+export const recapTemplateSchema = z.extend(recapLayoutSchema, {
   id: recapTemplateIdSchema,
   createdAt: instantSchema,
 });

@@ -13,7 +13,10 @@ interface Rule {
 
 /** Only what is wanted of a launch link; zod drops the rest. */
 const launchSchema = z.object({
-  meetingCode: z.union([z.string(), z.number()]).transform(String).pipe(z.string().regex(/^\d+$/)),
+  meetingCode: z.pipe(
+    z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
+    z.string().check(z.regex(/^\d+$/)),
+  ),
 });
 
 /** Takes the first group of the first pattern that matches the path. */

@@ -16,8 +16,7 @@ export type Provider = z.infer<typeof providerSchema>;
 /** `provider:origin/room-id`: nothing of a query string or a hash, where passcodes travel. */
 export const roomKeySchema = z
   .string()
-  .max(400)
-  .regex(/^[a-z-]+:[^?#\s]+$/)
+  .check(z.maxLength(400), z.regex(/^[a-z-]+:[^?#\s]+$/))
   .brand<'RoomKey'>();
 export type RoomKey = z.infer<typeof roomKeySchema>;
 

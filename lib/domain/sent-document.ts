@@ -18,15 +18,15 @@ export const sentDocumentSchema = z.object({
   id: sentDocumentIdSchema,
   clientId: clientIdSchema,
   /** `null` for a document about more than one session. */
-  sessionId: sessionIdSchema.nullable(),
+  sessionId: z.nullable(sessionIdSchema),
   at: instantSchema,
   kind: documentKindSchema,
   audience: z.enum(['coach', 'client', 'sponsor', 'supervisor', 'access']),
   /** The id of the file format, or `clipboard`. */
-  format: z.string().min(1).max(40),
+  format: z.string().check(z.minLength(1), z.maxLength(40)),
   language: languageSchema,
-  words: z.number().int().nonnegative(),
+  words: z.int().check(z.nonnegative()),
   /** SHA-256 of what the document says, in hexadecimal: the same in every format. */
-  hash: z.string().regex(/^[\da-f]{64}$/),
+  hash: z.string().check(z.regex(/^[\da-f]{64}$/)),
 });
 export type SentDocument = z.infer<typeof sentDocumentSchema>;

@@ -29,32 +29,32 @@ export type SessionKind = z.infer<typeof sessionKindSchema>;
 export const sessionSchema = z.object({
   id: sessionIdSchema,
   clientId: clientIdSchema,
-  engagementId: engagementIdSchema.nullable(),
+  engagementId: z.nullable(engagementIdSchema),
   kind: sessionKindSchema,
   status: z.enum(['planned', 'live', 'ended']),
   /** When it is meant to begin; for an unplanned session, when it began. */
   plannedAt: instantSchema,
-  startedAt: instantSchema.nullable(),
-  endedAt: instantSchema.nullable(),
+  startedAt: z.nullable(instantSchema),
+  endedAt: z.nullable(instantSchema),
   agenda: agendaSchema,
   /** What the client wants from this session, for the recap. */
-  focus: z.string().max(FOCUS_MAX),
+  focus: z.string().check(z.maxLength(FOCUS_MAX)),
   /** The ask that the client carries into the time between sessions, chosen in Wrap-up. */
-  questionToCarry: askIdSchema.nullable(),
-  nextSessionOn: daySchema.nullable(),
-  room: roomKeySchema.nullable(),
+  questionToCarry: z.nullable(askIdSchema),
+  nextSessionOn: z.nullable(daySchema),
+  room: z.nullable(roomKeySchema),
   pinnedQuestions: z.array(questionIdSchema),
   dismissedQuestions: z.array(questionIdSchema),
   /** The coach says that deep questions may be suggested, however young the alliance. */
-  goesDeeper: z.boolean().optional(),
+  goesDeeper: z.optional(z.boolean()),
   /** `waiting` opens by itself after the call, `later` waits on Home. `null` until it has ended. */
-  wrapUp: z.enum(['waiting', 'later', 'done']).nullable(),
-  mode: sessionModeSchema.default('video'),
-  paidKind: paidKindSchema.default('fee'),
+  wrapUp: z.nullable(z.enum(['waiting', 'later', 'done'])),
+  mode: z._default(sessionModeSchema, 'video'),
+  paidKind: z._default(paidKindSchema, 'fee'),
   /** What the coach said about it; `null` leaves it to the kind of session. */
-  countsAsCoaching: z.boolean().nullable().default(null),
-  outcome: outcomeSchema.default('held'),
-  trashedAt: instantSchema.nullable(),
+  countsAsCoaching: z._default(z.nullable(z.boolean()), null),
+  outcome: z._default(outcomeSchema, 'held'),
+  trashedAt: z.nullable(instantSchema),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -37,7 +37,7 @@ export async function listClientAsksSince(
   return found.filter((ask) => ask.trashedAt === null);
 }
 
-/** Adds an ask, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds an ask, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveAsk(ask: Ask, store: CoachsideDb = db): Promise<void> {
   await store.asks.put(askSchema.parse(ask));
 }

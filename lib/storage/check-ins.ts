@@ -23,7 +23,7 @@ export async function findCheckIn(
   return store.checkins.where('sessionId').equals(sessionId).first();
 }
 
-/** Adds a check-in, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a check-in, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveCheckIn(checkIn: CheckIn, store: CoachsideDb = db): Promise<void> {
   await store.checkins.put(checkInSchema.parse(checkIn));
 }

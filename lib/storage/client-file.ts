@@ -31,7 +31,7 @@ export async function readClientFile(
   store: CoachsideDb = db,
 ): Promise<ClientFileReading> {
   let damaged = 0;
-  const read = <Row>(schema: z.ZodType<Row>, found: readonly unknown[]): Row[] => {
+  const read = <Row>(schema: z.ZodMiniType<Row>, found: readonly unknown[]): Row[] => {
     const { rows, damaged: unreadable } = readRows(schema, found);
     damaged += unreadable;
     return rows;

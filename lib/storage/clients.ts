@@ -14,7 +14,7 @@ export async function findClient(
   return store.clients.get(id);
 }
 
-/** Adds a client, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a client, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveClient(client: Client, store: CoachsideDb = db): Promise<void> {
   await store.clients.put(clientSchema.parse(client));
 }

@@ -36,7 +36,7 @@ export async function listOpenCommitments(
   return found.filter((each) => each.trashedAt === null);
 }
 
-/** Adds a commitment, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a commitment, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveCommitment(
   commitment: Commitment,
   store: CoachsideDb = db,

@@ -17,7 +17,7 @@ export async function readConsents(store: CoachsideDb = db): Promise<Rows<Consen
   return readRows(consentSchema, await store.consents.toArray());
 }
 
-/** Adds a consent, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a consent, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveConsent(consent: Consent, store: CoachsideDb = db): Promise<void> {
   await store.consents.put(consentSchema.parse(consent));
 }

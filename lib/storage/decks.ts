@@ -15,14 +15,14 @@ export async function findDeck(id: DeckId, store: CoachsideDb = db): Promise<Dec
   return store.decks.get(id);
 }
 
-/** Adds a deck, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a deck, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveDeck(deck: Deck, store: CoachsideDb = db): Promise<void> {
   await store.decks.put(deckSchema.parse(deck));
 }
 
 /**
  * Reads, changes and writes a deck in one transaction. Throws, naming it, when it is gone, and
- * `ZodError` when the changed deck is invalid; then nothing is changed.
+ * `$ZodError` when the changed deck is invalid; then nothing is changed.
  */
 export async function changeDeck(
   id: DeckId,

@@ -11,7 +11,7 @@ export async function readDevelopmentHours(
   return readRows(developmentHoursSchema, found);
 }
 
-/** Adds a row, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a row, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveDevelopmentHours(
   row: DevelopmentHours,
   store: CoachsideDb = db,

@@ -51,7 +51,7 @@ async function newestShown<Row extends { sessionId: SessionId; at: number }>(
 
 /**
  * Reads, changes and writes the row of an entry in one transaction. Throws, naming it, when it is
- * gone, and `ZodError` when the changed row is invalid; then nothing is changed.
+ * gone, and `$ZodError` when the changed row is invalid; then nothing is changed.
  */
 export async function changeEntry(
   entry: Entry,

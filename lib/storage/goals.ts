@@ -14,7 +14,7 @@ export async function listGoals(clientId: ClientId, store: CoachsideDb = db): Pr
     .toSorted((a, b) => a.createdAt - b.createdAt);
 }
 
-/** Adds a goal, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a goal, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveGoal(goal: Goal, store: CoachsideDb = db): Promise<void> {
   await store.goals.put(goalSchema.parse(goal));
 }

@@ -1,8 +1,9 @@
 import type { ClientId } from '@/lib/domain/ids';
 import { goalDraftSchema, type MetaKey, type MetaValue, metaSchemas } from '@/lib/domain/meta';
+import { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
-/** The value under a key, or `undefined` when none was saved. Throws `ZodError` if it is damaged. */
+/** The value under a key, or `undefined` when none was saved. Throws `$ZodError` if it is damaged. */
 export async function findMeta<K extends MetaKey>(
   key: K,
   store: CoachsideDb = db,
@@ -11,7 +12,7 @@ export async function findMeta<K extends MetaKey>(
   return row === undefined ? undefined : (metaSchemas[key].parse(row.value) as MetaValue<K>);
 }
 
-/** Replaces the value under a key. Throws `ZodError` on a value that does not fit it. */
+/** Replaces the value under a key. Throws `$ZodError` on a value that does not fit it. */
 export async function saveMeta<K extends MetaKey>(
   key: K,
   value: MetaValue<K>,
@@ -26,7 +27,7 @@ export async function forgetGoalDraft(
   store: CoachsideDb = db,
 ): Promise<void> {
   const row = await store.meta.get('goalDraft');
-  const draft = goalDraftSchema.nullish().safeParse(row?.value);
+  const draft = z.nullish(goalDraftSchema).safeParse(row?.value);
   // One that can't be read is nobody's, and would only wait there for ever.
   const goes = !draft.success || (draft.data && clientIds.includes(draft.data.clientId));
   if (goes) await store.meta.delete('goalDraft');

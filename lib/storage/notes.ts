@@ -28,7 +28,7 @@ export async function listNotesById(
   return found.flatMap((note) => (note?.trashedAt === null ? [note] : []));
 }
 
-/** Adds a note, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a note, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveNote(note: Note, store: CoachsideDb = db): Promise<void> {
   await store.notes.put(noteSchema.parse(note));
 }

@@ -30,7 +30,7 @@ export async function listDeckQuestions(
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** Adds a question, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a question, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveOwnQuestion(
   question: OwnQuestion,
   store: CoachsideDb = db,
@@ -38,7 +38,7 @@ export async function saveOwnQuestion(
   await store.questions.put(ownQuestionSchema.parse(question));
 }
 
-/** Saves all of them or, when one is invalid (`ZodError`) or the disk refuses, none. */
+/** Saves all of them or, when one is invalid (`$ZodError`) or the disk refuses, none. */
 export async function saveOwnQuestions(
   questions: readonly OwnQuestion[],
   store: CoachsideDb = db,
@@ -49,7 +49,7 @@ export async function saveOwnQuestions(
 
 /**
  * Reads, changes and writes a question in one transaction. Throws, naming it, when it is gone, and
- * `ZodError` when the changed question is invalid; then nothing is changed.
+ * `$ZodError` when the changed question is invalid; then nothing is changed.
  */
 export async function changeOwnQuestion(
   id: QuestionId,

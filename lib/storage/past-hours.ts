@@ -8,7 +8,7 @@ export async function readPastHours(store: CoachsideDb = db): Promise<Rows<PastH
   return readRows(pastHoursSchema, await store.pastHours.orderBy('on').toArray());
 }
 
-/** Adds all of them or, when one is invalid (`ZodError`) or the disk refuses, none. */
+/** Adds all of them or, when one is invalid (`$ZodError`) or the disk refuses, none. */
 export async function addPastHours(
   rows: readonly PastHours[],
   store: CoachsideDb = db,

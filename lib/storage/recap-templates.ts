@@ -9,7 +9,7 @@ export async function readRecapTemplates(store: CoachsideDb = db): Promise<Rows<
   return { rows: rows.toSorted((a, b) => a.createdAt - b.createdAt), damaged };
 }
 
-/** Adds or replaces all of them or, when one is invalid (`ZodError`) or the disk refuses, none. */
+/** Adds or replaces all of them or, when one is invalid (`$ZodError`) or the disk refuses, none. */
 export async function saveRecapTemplates(
   templates: readonly RecapTemplate[],
   store: CoachsideDb = db,

@@ -7,7 +7,7 @@ export interface Rows<Row> {
 }
 
 /** Separates the rows that parse with today's schema from those that don't. */
-export function readRows<Row>(schema: z.ZodType<Row>, found: readonly unknown[]): Rows<Row> {
+export function readRows<Row>(schema: z.ZodMiniType<Row>, found: readonly unknown[]): Rows<Row> {
   const rows: Row[] = [];
   let damaged = 0;
   for (const each of found) {

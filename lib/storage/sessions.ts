@@ -67,7 +67,7 @@ export async function listSessionsByStatus(
   return found.filter((session) => session.trashedAt === null);
 }
 
-/** Adds a session, or replaces the one with the same id. Throws `ZodError` on an invalid one. */
+/** Adds a session, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveSession(session: Session, store: CoachsideDb = db): Promise<void> {
   await store.sessions.put(sessionSchema.parse(session));
 }

@@ -38,7 +38,7 @@ export function failureSentence(error: unknown, language: Language): string {
   if (names.includes('QuotaExceededError')) return t.full;
   if (names.includes('NewerDatabaseError')) return t.newer;
   if (names.includes('SessionAlreadyLiveError')) return t.live;
-  if (names.includes('ZodError')) return t.invalid;
+  if (names.includes('$ZodError')) return t.invalid;
   if (names.includes('VersionError')) return t.newer;
   if (names.includes('DatabaseClosedError')) return t.reload;
   if (names.some((name) => ['OpenFailedError', 'UnknownError', 'MissingAPIError'].includes(name))) {

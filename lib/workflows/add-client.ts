@@ -7,7 +7,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 /** What a coach says about a new client; everything else has a sensible start. */
 export type NewClient = Pick<Client, 'name' | 'shownAs' | 'language'>;
 
-/** Adds a person. Throws `ZodError` on a name or display name that does not fit. */
+/** Adds a person. Throws `$ZodError` on a name or display name that does not fit. */
 export async function addClient(
   { name, shownAs, language }: NewClient,
   now: Instant,

@@ -7,7 +7,7 @@ import { saveMeta } from '@/lib/storage/meta';
 import { listDeckQuestions, saveOwnQuestions } from '@/lib/storage/own-questions';
 
 /**
- * Adds questions at the end of a deck, all of them or none. Throws `ZodError` on one that is blank
+ * Adds questions at the end of a deck, all of them or none. Throws `$ZodError` on one that is blank
  * or too long, and, naming the deck, when it does not exist.
  */
 export async function addDeckQuestions(

@@ -4,7 +4,7 @@ import { deckIdSchema, newId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { listDecks, saveDeck } from '@/lib/storage/decks';
 
-/** Adds an empty deck after the others. Throws `ZodError` on a blank or too long name. */
+/** Adds an empty deck after the others. Throws `$ZodError` on a blank or too long name. */
 export async function addDeck(name: string, now: Instant, store: CoachsideDb = db): Promise<Deck> {
   return store.transaction('rw', store.decks, async () => {
     const last = (await listDecks(store)).at(-1);

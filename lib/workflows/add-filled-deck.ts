@@ -11,7 +11,7 @@ const BATCH = 200;
 
 /**
  * Adds a deck with all of its questions, as an import or a copy of a built-in deck does. The deck
- * and every question are stored, or nothing is: one that is invalid throws `ZodError`.
+ * and every question are stored, or nothing is: one that is invalid throws `$ZodError`.
  */
 export async function addFilledDeck(
   name: string,

@@ -6,7 +6,7 @@ import { saveGoal } from '@/lib/storage/goals';
 import { saveMeta } from '@/lib/storage/meta';
 
 /**
- * Sets a goal in the client's words; its draft goes. Throws `ZodError` when they are empty or too
+ * Sets a goal in the client's words; its draft goes. Throws `$ZodError` when they are empty or too
  * long, and then changes nothing.
  */
 export async function addGoal(

@@ -5,7 +5,7 @@ import { saveGoal } from '@/lib/storage/goals';
 
 /**
  * Changes a goal's words or fate, and nothing else that another window changed meanwhile. Blank
- * words change nothing. Throws, naming the goal, when it does not exist, and `ZodError` when the
+ * words change nothing. Throws, naming the goal, when it does not exist, and `$ZodError` when the
  * words are too long.
  */
 export async function changeGoal(

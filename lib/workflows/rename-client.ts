@@ -21,7 +21,7 @@ export type ClientDetails = Pick<
 
 /**
  * Changes the details that are named and keeps the rest. Throws, naming the client, when it does not
- * exist, and `ZodError` on a detail that does not fit (a blank name); then nothing is changed.
+ * exist, and `$ZodError` on a detail that does not fit (a blank name); then nothing is changed.
  */
 export async function renameClient(
   id: ClientId,

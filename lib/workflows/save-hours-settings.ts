@@ -4,7 +4,7 @@ import { DEFAULT_HOURS_SETTINGS, type HoursSettings } from '@/lib/domain/hours-s
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
 
-/** Changes what is named and keeps the rest. Throws `ZodError` on what does not fit. */
+/** Changes what is named and keeps the rest. Throws `$ZodError` on what does not fit. */
 export async function saveHoursSettings(
   change: Partial<HoursSettings>,
   store: CoachsideDb = db,

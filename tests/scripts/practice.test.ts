@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
 import { commitmentSchema } from '@/lib/domain/commitment';
@@ -9,11 +8,12 @@ import { noteSchema } from '@/lib/domain/note';
 import { askSchema } from '@/lib/domain/question';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
+import type { z } from '@/lib/domain/zod';
 import { type ClientRows, makePractice, type PracticeOptions } from '@/scripts/practice/practice';
 import { sizeOf } from '@/scripts/practice/sizes';
 import { NOW } from '@/tests/fixtures/builders';
 
-const SCHEMAS: Record<keyof ClientRows, z.ZodType> = {
+const SCHEMAS: Record<keyof ClientRows, z.ZodMiniType> = {
   clients: clientSchema,
   sessions: sessionSchema,
   notes: noteSchema,

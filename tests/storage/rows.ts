@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
 import { commitmentSchema } from '@/lib/domain/commitment';
@@ -17,10 +16,11 @@ import { recapTemplateSchema } from '@/lib/domain/recap-template';
 import { roomSchema } from '@/lib/domain/room';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
+import type { z } from '@/lib/domain/zod';
 import type { MetaRow } from '@/lib/storage/db';
 
 /** Today's schema of every table's rows; `null` where nothing writes yet. A new table needs a line. */
-export const rowSchemas: Record<string, z.ZodType | null> = {
+export const rowSchemas: Record<string, z.ZodMiniType | null> = {
   clients: clientSchema,
   engagements: engagementSchema,
   sessions: sessionSchema,

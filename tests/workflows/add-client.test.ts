@@ -28,7 +28,7 @@ describe('adding a client', () => {
 
     const adding = addClient({ name, shownAs, language: 'en' }, NOW, store);
 
-    await expect(adding).rejects.toMatchObject({ name: 'ZodError' });
+    await expect(adding).rejects.toMatchObject({ name: '$ZodError' });
     expect(await store.clients.count()).toBe(0);
   });
 });
