@@ -8,12 +8,11 @@ import { noteSchema } from '@/lib/domain/note';
 import { askSchema } from '@/lib/domain/question';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
-import type { z } from '@/lib/domain/zod';
 import { type ClientRows, makePractice, type PracticeOptions } from '@/scripts/practice/practice';
 import { sizeOf } from '@/scripts/practice/sizes';
 import { NOW } from '@/tests/fixtures/builders';
 
-const SCHEMAS: Record<keyof ClientRows, z.ZodMiniType> = {
+const SCHEMAS: Record<keyof ClientRows, { parse: (row: unknown) => unknown }> = {
   clients: clientSchema,
   sessions: sessionSchema,
   notes: noteSchema,

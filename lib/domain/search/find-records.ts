@@ -1,12 +1,8 @@
-import type { Layer } from '@/lib/domain/layers';
 import { findPhrase } from '@/lib/domain/search/find-phrase';
 import type { Postings } from '@/lib/domain/search/postings';
-import type { SearchQuery, WantedName } from '@/lib/domain/search/query';
+import type { OpenLayers, SearchQuery, WantedName } from '@/lib/domain/search/query';
 import type { IndexTables } from '@/lib/domain/search/search-index';
 import { createWantedFilter } from '@/lib/domain/search/wanted-filter';
-
-/** Which layers may be found at all: all of them, or while a screen is shared only some. */
-export type OpenLayers = 'all' | readonly Layer[];
 
 /** The records that answer a query, by number, and how far each is from what was typed. */
 export interface FoundRecords {

@@ -57,3 +57,6 @@ export function isEmptyQuery(query: SearchQuery): boolean {
   const parts = [words, phrases, tags, clients, kinds, layers, phases];
   return parts.every((part) => part.length === 0) && after === null && before === null;
 }
+
+/** Which layers may be found at all: all of them, or while a screen is shared only some. */
+export type OpenLayers = 'all' | readonly Layer[];

@@ -1,6 +1,7 @@
 import { countFacets } from '@/lib/domain/search/count-facets';
-import { findRecords, type OpenLayers } from '@/lib/domain/search/find-records';
+import { findRecords } from '@/lib/domain/search/find-records';
 import { groupHits } from '@/lib/domain/search/group-hits';
+import type { OpenLayers } from '@/lib/domain/search/query';
 import { isEmptyQuery, type SearchQuery } from '@/lib/domain/search/query';
 import type { SearchLimits, SearchResult } from '@/lib/domain/search/result';
 import type { SearchIndex } from '@/lib/domain/search/search-index';

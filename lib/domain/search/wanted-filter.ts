@@ -1,6 +1,5 @@
 import type { Day } from '@/lib/domain/days';
-import type { OpenLayers } from '@/lib/domain/search/find-records';
-import type { SearchQuery, WantedName } from '@/lib/domain/search/query';
+import type { OpenLayers, SearchQuery, WantedName } from '@/lib/domain/search/query';
 import { SEARCH_KINDS } from '@/lib/domain/search/record';
 import { type IndexTables, LAYERS, PHASES } from '@/lib/domain/search/search-index';
 import { wordsOf } from '@/lib/domain/search-words';
