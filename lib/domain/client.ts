@@ -2,6 +2,7 @@ import { instantSchema } from '@/lib/domain/days';
 import { paidKindSchema } from '@/lib/domain/hour-kinds';
 import { clientIdSchema } from '@/lib/domain/ids';
 import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
+import { placeSchema } from '@/lib/domain/place';
 import { z } from '@/lib/domain/zod';
 
 export const CLIENT_NAME_MAX = 200;
@@ -9,6 +10,14 @@ export const SHOWN_AS_MAX = 40;
 export const CONTACT_MAX = 200;
 export const LETTER_MAX = 200;
 export const GROUP_SIZE_MAX = 999;
+
+export const REPLACEMENTS_MAX = 500;
+
+/** Words that take the place of other words. */
+export const replacementSchema = z.object({
+  find: z.string().check(z.trim(), z.minLength(1), z.maxLength(CLIENT_NAME_MAX)),
+  replace: z.string().check(z.trim(), z.minLength(1), z.maxLength(CLIENT_NAME_MAX)),
+});
 
 /** A person, or a group with members and a size, that a coach works with. */
 export const clientSchema = z.object({
@@ -28,6 +37,10 @@ export const clientSchema = z.object({
   paidKind: z._default(paidKindSchema, 'fee'),
   /** Names the organisation's letter that stands in for the client in the hours log. */
   letterReference: z._default(z.string().check(z.trim(), z.maxLength(LETTER_MAX)), ''),
+  /** What a considerate coach keeps in mind; absent while nothing was said. */
+  place: z.optional(placeSchema),
+  /** Names of others and the initials or roles that stand for them in documents. */
+  replacements: z.optional(z.array(replacementSchema).check(z.maxLength(REPLACEMENTS_MAX))),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */

@@ -53,6 +53,66 @@ export type RecapTemplateId = z.infer<typeof recapTemplateIdSchema>;
 export const sentDocumentIdSchema = z.uuid().brand<'SentDocumentId'>();
 export type SentDocumentId = z.infer<typeof sentDocumentIdSchema>;
 
+export const agreementIdSchema = z.uuid().brand<'AgreementId'>();
+export type AgreementId = z.infer<typeof agreementIdSchema>;
+
+export const assessmentIdSchema = z.uuid().brand<'AssessmentId'>();
+export type AssessmentId = z.infer<typeof assessmentIdSchema>;
+
+export const areaIdSchema = z.uuid().brand<'AreaId'>();
+export type AreaId = z.infer<typeof areaIdSchema>;
+
+export const skillPracticeIdSchema = z.uuid().brand<'SkillPracticeId'>();
+export type SkillPracticeId = z.infer<typeof skillPracticeIdSchema>;
+
+export const pulseRoundIdSchema = z.uuid().brand<'PulseRoundId'>();
+export type PulseRoundId = z.infer<typeof pulseRoundIdSchema>;
+
+export const feedbackIdSchema = z.uuid().brand<'FeedbackId'>();
+export type FeedbackId = z.infer<typeof feedbackIdSchema>;
+
+export const evaluationIdSchema = z.uuid().brand<'EvaluationId'>();
+export type EvaluationId = z.infer<typeof evaluationIdSchema>;
+
+export const expectationIdSchema = z.uuid().brand<'ExpectationId'>();
+export type ExpectationId = z.infer<typeof expectationIdSchema>;
+
+export const achievementIdSchema = z.uuid().brand<'AchievementId'>();
+export type AchievementId = z.infer<typeof achievementIdSchema>;
+
+export const closureIdSchema = z.uuid().brand<'ClosureId'>();
+export type ClosureId = z.infer<typeof closureIdSchema>;
+
+export const repairIdSchema = z.uuid().brand<'RepairId'>();
+export type RepairId = z.infer<typeof repairIdSchema>;
+
+export const dilemmaIdSchema = z.uuid().brand<'DilemmaId'>();
+export type DilemmaId = z.infer<typeof dilemmaIdSchema>;
+
+export const transferenceNoteIdSchema = z.uuid().brand<'TransferenceNoteId'>();
+export type TransferenceNoteId = z.infer<typeof transferenceNoteIdSchema>;
+
+export const stakeholderIdSchema = z.uuid().brand<'StakeholderId'>();
+export type StakeholderId = z.infer<typeof stakeholderIdSchema>;
+
+export const reportIdSchema = z.uuid().brand<'ReportId'>();
+export type ReportId = z.infer<typeof reportIdSchema>;
+
+export const milestoneIdSchema = z.uuid().brand<'MilestoneId'>();
+export type MilestoneId = z.infer<typeof milestoneIdSchema>;
+
+export const obstacleIdSchema = z.uuid().brand<'ObstacleId'>();
+export type ObstacleId = z.infer<typeof obstacleIdSchema>;
+
+export const keyResultIdSchema = z.uuid().brand<'KeyResultId'>();
+export type KeyResultId = z.infer<typeof keyResultIdSchema>;
+
+export const sustainingStepIdSchema = z.uuid().brand<'SustainingStepId'>();
+export type SustainingStepId = z.infer<typeof sustainingStepIdSchema>;
+
+export const seriesIdSchema = z.uuid().brand<'SeriesId'>();
+export type SeriesId = z.infer<typeof seriesIdSchema>;
+
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
 export const questionIdSchema = z
   .string()

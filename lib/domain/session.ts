@@ -6,9 +6,11 @@ import {
   clientIdSchema,
   engagementIdSchema,
   questionIdSchema,
+  seriesIdSchema,
   sessionIdSchema,
 } from '@/lib/domain/ids';
 import { roomKeySchema } from '@/lib/domain/room';
+import { lineSchema } from '@/lib/domain/text-limits';
 import { z } from '@/lib/domain/zod';
 
 export const SESSION_LENGTHS = [30, 45, 50, 60, 75, 90, 120] as const;
@@ -34,6 +36,14 @@ export const sessionSchema = z.object({
   status: z.enum(['planned', 'live', 'ended']),
   /** When it is meant to begin; for an unplanned session, when it began. */
   plannedAt: instantSchema,
+  /** The IANA time zone whose clock `plannedAt` was agreed by; absent for the coach's own. */
+  zone: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
+  /** Planned in one go with others that have the same. */
+  seriesId: z.optional(seriesIdSchema),
+  /** Which event of an imported calendar it is: a hash, so that the calendar's words stay out. */
+  sourceKey: z.optional(z.string().check(z.regex(/^[\da-f]{64}$/))),
+  /** Where it is planned to be when that is no call: a place, a phone number. */
+  location: z.optional(lineSchema),
   startedAt: z.nullable(instantSchema),
   endedAt: z.nullable(instantSchema),
   agenda: agendaSchema,

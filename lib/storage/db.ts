@@ -1,21 +1,31 @@
 import Dexie, { type Table } from 'dexie';
+import type { Agreement } from '@/lib/domain/agreement';
+import type { Assessment } from '@/lib/domain/assessment';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
 import type { Client } from '@/lib/domain/client';
+import type { Closure } from '@/lib/domain/closure';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Consent } from '@/lib/domain/consent';
 import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import type { DevelopmentHours } from '@/lib/domain/development-hours';
+import type { Dilemma } from '@/lib/domain/dilemma';
 import type { Draft } from '@/lib/domain/draft';
 import type { Engagement } from '@/lib/domain/engagement';
+import type { Achievement, Evaluation } from '@/lib/domain/evaluation';
+import type { Feedback } from '@/lib/domain/feedback';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
 import type { PastHours } from '@/lib/domain/past-hours';
+import type { PulseRound } from '@/lib/domain/pulse';
 import type { Ask } from '@/lib/domain/question';
 import type { RecapDraft } from '@/lib/domain/recap-draft';
 import type { RecapTemplate } from '@/lib/domain/recap-template';
+import type { Repair } from '@/lib/domain/repair';
 import type { Room } from '@/lib/domain/room';
 import type { SentDocument } from '@/lib/domain/sent-document';
 import type { Session } from '@/lib/domain/session';
+import type { SkillPractice } from '@/lib/domain/skill-practice';
+import type { TransferenceNote } from '@/lib/domain/transference-note';
 import {
   latestVersion,
   type Migration,
@@ -42,7 +52,18 @@ export type CoachsideDb = Dexie & {
   questions: Table<OwnQuestion, string>;
   checkins: Table<CheckIn, string>;
   reflections: Table<Reflection, string>;
+  agreements: Table<Agreement, string>;
   consents: Table<Consent, string>;
+  assessments: Table<Assessment, string>;
+  skillPractice: Table<SkillPractice, string>;
+  pulseRounds: Table<PulseRound, string>;
+  feedback: Table<Feedback, string>;
+  evaluations: Table<Evaluation, string>;
+  achievements: Table<Achievement, string>;
+  closures: Table<Closure, string>;
+  repairs: Table<Repair, string>;
+  dilemmas: Table<Dilemma, string>;
+  transferenceNotes: Table<TransferenceNote, string>;
   pastHours: Table<PastHours, string>;
   developmentHours: Table<DevelopmentHours, string>;
   recapDrafts: Table<RecapDraft, string>;

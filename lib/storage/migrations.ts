@@ -82,6 +82,64 @@ export const migrations: readonly Migration[] = [
           }),
       ]),
   },
+  {
+    version: 3,
+    summary:
+      'The whole journey: stages with their checklists, stakeholders and reports, agreements in versions, assessments, ' +
+      'goals with a plan, practice, pulse, feedback, evaluation, closure, repairs, dilemmas; sessions planned ahead',
+    stores: {
+      sessions:
+        'id, clientId, engagementId, sourceKey, seriesId, [clientId+startedAt], [status+plannedAt]',
+      assessments: 'id, clientId, engagementId',
+      skillPractice: 'id, clientId, goalId',
+      pulseRounds: 'id, clientId, engagementId',
+      feedback: 'id, clientId, sessionId',
+      evaluations: 'id, clientId, engagementId',
+      achievements: 'id, clientId, engagementId, goalId',
+      closures: 'id, clientId, engagementId',
+      repairs: 'id, clientId, sessionId',
+      dilemmas: 'id, clientId',
+      transferenceNotes: 'id, clientId, sessionId',
+    },
+    upgrade: (transaction) =>
+      Promise.all([
+        transaction
+          .table('engagements')
+          .toCollection()
+          .modify((engagement) => {
+            engagement.title = '';
+            // When it came to this stage was not kept: it began in one, and this is the one known.
+            engagement.stageHistory = [{ stage: engagement.stage, on: engagement.startedOn }];
+            engagement.checklist = [];
+            engagement.stakeholders = [];
+            engagement.reports = [];
+            engagement.sessionsAgreed = null;
+            engagement.reviewOn = null;
+            engagement.plannedEndOn = null;
+          }),
+        transaction
+          .table('goals')
+          .toCollection()
+          .modify((goal) => {
+            goal.kind = null;
+            goal.baselineWords = '';
+            goal.targetWords = '';
+            goal.evidence = '';
+            goal.nextPoint = '';
+            goal.importance = null;
+            goal.confidence = null;
+            goal.dueOn = null;
+            goal.agreedOn = null;
+            goal.agreedWith = [];
+            goal.areaIds = [];
+            goal.gas = null;
+            goal.keyResults = [];
+            goal.milestones = [];
+            goal.resources = [];
+            goal.obstacles = [];
+          }),
+      ]),
+  },
 ];
 
 export function latestVersion(list: readonly Migration[]): number {

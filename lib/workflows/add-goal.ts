@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/domain/days';
-import type { Goal } from '@/lib/domain/goal';
+import { type Goal, NEW_GOAL } from '@/lib/domain/goal';
 import { type ClientId, goalIdSchema, newId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { saveGoal } from '@/lib/storage/goals';
@@ -16,17 +16,11 @@ export async function addGoal(
   store: CoachsideDb = db,
 ): Promise<void> {
   const goal: Goal = {
+    ...NEW_GOAL,
     id: newId(goalIdSchema),
     clientId,
-    engagementId: null,
     text,
-    format: 'free',
-    measure: '',
-    baseline: null,
-    target: null,
-    status: 'open',
     createdAt: now,
-    trashedAt: null,
   };
   await store.transaction('rw', store.goals, store.meta, async () => {
     await saveGoal(goal, store);

@@ -3,7 +3,7 @@ import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
 import type { Commitment } from '@/lib/domain/commitment';
 import { addDays, dayOf, type Instant } from '@/lib/domain/days';
-import type { Goal, Rating } from '@/lib/domain/goal';
+import { type Goal, NEW_GOAL, type Rating } from '@/lib/domain/goal';
 import {
   askIdSchema,
   type ClientId,
@@ -195,17 +195,14 @@ function aGoal(
   createdAt: Instant,
 ): Goal {
   return {
+    ...NEW_GOAL,
     id,
     clientId,
-    engagementId: null,
     text: t.goals[goal],
-    format: 'free',
     measure: t.measures[goal],
     baseline: SAMPLE_INTAKE[goal],
     target: 8,
-    status: 'open',
     createdAt,
-    trashedAt: null,
   };
 }
 

@@ -15,6 +15,6 @@ export async function saveReflection(
     const { clientId } = await getSession(sessionId, store);
     const earlier = await findReflection(sessionId, store);
     const id = earlier?.id ?? newId(reflectionIdSchema);
-    await putReflection({ id, clientId, sessionId, at: now, text }, store);
+    await putReflection({ ...earlier, id, clientId, sessionId, at: now, text }, store);
   });
 }

@@ -78,6 +78,23 @@ describe('the history of the schema', () => {
           sentDocuments: 'id, clientId, sessionId, at',
         },
       },
+      {
+        version: 3,
+        stores: {
+          sessions:
+            'id, clientId, engagementId, sourceKey, seriesId, [clientId+startedAt], [status+plannedAt]',
+          assessments: 'id, clientId, engagementId',
+          skillPractice: 'id, clientId, goalId',
+          pulseRounds: 'id, clientId, engagementId',
+          feedback: 'id, clientId, sessionId',
+          evaluations: 'id, clientId, engagementId',
+          achievements: 'id, clientId, engagementId, goalId',
+          closures: 'id, clientId, engagementId',
+          repairs: 'id, clientId, sessionId',
+          dilemmas: 'id, clientId',
+          transferenceNotes: 'id, clientId, sessionId',
+        },
+      },
     ]);
   });
 

@@ -1,21 +1,31 @@
+import { agreementSchema } from '@/lib/domain/agreement';
+import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
+import { closureSchema } from '@/lib/domain/closure';
 import { commitmentSchema } from '@/lib/domain/commitment';
 import { consentSchema } from '@/lib/domain/consent';
 import { deckSchema, ownQuestionSchema } from '@/lib/domain/deck';
 import { developmentHoursSchema } from '@/lib/domain/development-hours';
+import { dilemmaSchema } from '@/lib/domain/dilemma';
 import { draftSchema } from '@/lib/domain/draft';
 import { engagementSchema } from '@/lib/domain/engagement';
+import { achievementSchema, evaluationSchema } from '@/lib/domain/evaluation';
+import { feedbackSchema } from '@/lib/domain/feedback';
 import { goalSchema, ratingSchema } from '@/lib/domain/goal';
 import { type MetaKey, metaSchemas } from '@/lib/domain/meta';
 import { noteSchema } from '@/lib/domain/note';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
+import { pulseRoundSchema } from '@/lib/domain/pulse';
 import { askSchema } from '@/lib/domain/question';
 import { recapDraftSchema } from '@/lib/domain/recap-draft';
 import { recapTemplateSchema } from '@/lib/domain/recap-template';
+import { repairSchema } from '@/lib/domain/repair';
 import { roomSchema } from '@/lib/domain/room';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
+import { skillPracticeSchema } from '@/lib/domain/skill-practice';
+import { transferenceNoteSchema } from '@/lib/domain/transference-note';
 import type { z } from '@/lib/domain/zod';
 import type { MetaRow } from '@/lib/storage/db';
 
@@ -34,7 +44,17 @@ export const rowSchemas: Record<string, z.ZodMiniType | null> = {
   questions: ownQuestionSchema,
   checkins: checkInSchema,
   reflections: reflectionSchema,
-  agreements: null,
+  agreements: agreementSchema,
+  assessments: assessmentSchema,
+  skillPractice: skillPracticeSchema,
+  pulseRounds: pulseRoundSchema,
+  feedback: feedbackSchema,
+  evaluations: evaluationSchema,
+  achievements: achievementSchema,
+  closures: closureSchema,
+  repairs: repairSchema,
+  dilemmas: dilemmaSchema,
+  transferenceNotes: transferenceNoteSchema,
   consents: consentSchema,
   pastHours: pastHoursSchema,
   developmentHours: developmentHoursSchema,
@@ -54,6 +74,17 @@ export const writtenSince: Record<string, number> = {
   recapDrafts: 2,
   recapTemplates: 2,
   sentDocuments: 2,
+  agreements: 3,
+  assessments: 3,
+  skillPractice: 3,
+  pulseRounds: 3,
+  feedback: 3,
+  evaluations: 3,
+  achievements: 3,
+  closures: 3,
+  repairs: 3,
+  dilemmas: 3,
+  transferenceNotes: 3,
 };
 
 /** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */
