@@ -113,6 +113,9 @@ export type SustainingStepId = z.infer<typeof sustainingStepIdSchema>;
 export const seriesIdSchema = z.uuid().brand<'SeriesId'>();
 export type SeriesId = z.infer<typeof seriesIdSchema>;
 
+/** An own line of a stage's checklist; built-in lines have readable names. */
+export const checklistKeySchema = z.uuid().brand<'ChecklistKey'>();
+
 /** The built-in bank uses readable slugs; a coach's own questions use UUIDs. */
 export const questionIdSchema = z
   .string()

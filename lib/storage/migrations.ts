@@ -92,7 +92,7 @@ export const migrations: readonly Migration[] = [
         'id, clientId, engagementId, sourceKey, seriesId, [clientId+startedAt], [status+plannedAt]',
       assessments: 'id, clientId, engagementId',
       skillPractice: 'id, clientId, goalId',
-      pulseRounds: 'id, clientId, engagementId',
+      pulseRounds: 'id, clientId, engagementId, goalId',
       feedback: 'id, clientId, sessionId',
       evaluations: 'id, clientId, engagementId',
       achievements: 'id, clientId, engagementId, goalId',

@@ -1,5 +1,6 @@
 import type { Instant } from '@/lib/domain/days';
 import type { Rating } from '@/lib/domain/goal';
+import { type GasLevel, scaleValueOf } from '@/lib/domain/goal-attainment';
 import {
   type ClientId,
   type GoalId,
@@ -13,7 +14,8 @@ import { listRatings, saveRating } from '@/lib/storage/goals';
 interface RatedIn {
   goalId: GoalId;
   clientId: ClientId;
-  sessionId: SessionId;
+  /** `null` for a rating between sessions, which never replaces another. */
+  sessionId: SessionId | null;
 }
 
 /**
@@ -25,11 +27,32 @@ export async function rateGoal(
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
+  await putRating(place, { value }, now, store);
+}
+
+/**
+ * Rates a goal by the level of its own five that was reached. It has a place on the scale of all
+ * other goals as well, so that one chart can hold both.
+ */
+export async function rateGoalLevel(
+  { level, ...place }: RatedIn & { level: GasLevel },
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await putRating(place, { level, value: scaleValueOf(level) }, now, store);
+}
+
+async function putRating(
+  place: RatedIn,
+  rated: Pick<Rating, 'value' | 'level'>,
+  now: Instant,
+  store: CoachsideDb,
+): Promise<void> {
   await store.transaction('rw', store.ratings, async () => {
     const earlier = await findRating(place, store);
     const id = earlier?.id ?? newId(ratingIdSchema);
     const evidence = earlier?.evidence ?? '';
-    await saveRating({ ...place, id, value, evidence, at: now }, store);
+    await saveRating({ ...place, ...rated, id, evidence, at: now }, store);
   });
 }
 
@@ -50,6 +73,7 @@ async function findRating(
   { goalId, clientId, sessionId }: RatedIn,
   store: CoachsideDb,
 ): Promise<Rating | undefined> {
+  if (sessionId === null) return undefined;
   const ratings = await listRatings(clientId, store);
   return ratings.findLast((each) => each.goalId === goalId && each.sessionId === sessionId);
 }

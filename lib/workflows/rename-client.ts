@@ -10,6 +10,7 @@ export type ClientDetails = Pick<
   | 'shownAs'
   | 'kind'
   | 'isSenior'
+  | 'place'
   | 'members'
   | 'language'
   | 'spanishAddress'

@@ -1,14 +1,16 @@
-import { type Agenda, beginAgenda } from '@/lib/domain/agenda';
+import { beginAgenda } from '@/lib/domain/agenda';
 import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
 import { dayOf, type Instant } from '@/lib/domain/days';
-import { type ClientId, newId, type QuestionId, sessionIdSchema } from '@/lib/domain/ids';
+import type { ClientId, QuestionId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
+import { kindOfTemplate, makeSession } from '@/lib/domain/make-session';
 import type { RoomKey } from '@/lib/domain/room';
-import { NEW_SESSION_HOURS, type Session, sessionKindSchema } from '@/lib/domain/session';
+import { NEW_SESSION_HOURS, type Session } from '@/lib/domain/session';
 import { listAsks } from '@/lib/storage/asks';
 import { findClient } from '@/lib/storage/clients';
 import { listOpenCommitments, saveCommitment } from '@/lib/storage/commitments';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { findOpenEngagement } from '@/lib/storage/engagements';
 import { findMeta } from '@/lib/storage/meta';
 import { saveRoom } from '@/lib/storage/rooms';
 import {
@@ -40,7 +42,7 @@ interface SessionStart {
  * Starts a session: today's planned one for this client if there is one, else a new one. In the
  * same transaction the room of an open call becomes this client's, every commitment that was left
  * open counts as carried once more, and questions that were pinned last time and not asked come
- * along. How the client pays is taken from the client, and how they meet from the last time unless a
+ * along. It belongs to the engagement under way. How the client pays is taken from the client, and how they meet from the last time unless a
  * call is open. Throws {@link SessionAlreadyLiveError}, or names a client or template that does not exist;
  * then nothing is changed.
  */
@@ -51,8 +53,8 @@ export async function startSession(
   const template = getTemplate(templateId);
   const labels = itemLabels(templateId, language);
   const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
-  const { clients, sessions, commitments, rooms, meta, asks } = store;
-  const tables = [clients, sessions, commitments, rooms, meta, asks];
+  const { clients, engagements, sessions, commitments, rooms, meta, asks } = store;
+  const tables = [clients, engagements, sessions, commitments, rooms, meta, asks];
   return store.transaction('rw', tables, async () => {
     const live = await findLiveSession(store);
     if (live !== undefined) throw new SessionAlreadyLiveError(live);
@@ -63,15 +65,17 @@ export async function startSession(
     const planned = await findPlannedToday(clientId, now, store);
     const [last] = await listSessionsBefore(clientId, now, store);
     const left = await pinsLeft(last, store);
+    const engagement = await findOpenEngagement(clientId, store);
     const base = planned ?? {
-      ...aSession(clientId, agenda, now),
+      ...makeSession(clientId, agenda, now),
       paidKind: client.paidKind,
       mode: room === null && last !== undefined ? last.mode : NEW_SESSION_HOURS.mode,
     };
     const session: Session = {
       ...base,
       pinnedQuestions: [...new Set([...left, ...base.pinnedQuestions])],
-      kind: kindOf(templateId),
+      engagementId: base.engagementId ?? engagement?.id ?? null,
+      kind: kindOfTemplate(templateId),
       status: 'live',
       startedAt: now,
       agenda,
@@ -81,35 +85,6 @@ export async function startSession(
     await carryOpenCommitments(clientId, store);
     return session;
   });
-}
-
-function aSession(clientId: ClientId, agenda: Agenda, now: Instant): Session {
-  return {
-    id: newId(sessionIdSchema),
-    clientId,
-    engagementId: null,
-    kind: 'working',
-    status: 'planned',
-    plannedAt: now,
-    startedAt: null,
-    endedAt: null,
-    agenda,
-    focus: '',
-    questionToCarry: null,
-    nextSessionOn: null,
-    room: null,
-    pinnedQuestions: [],
-    dismissedQuestions: [],
-    wrapUp: null,
-    ...NEW_SESSION_HOURS,
-    trashedAt: null,
-  };
-}
-
-/** Templates for meetings of a special kind carry its name. */
-function kindOf(templateId: string): Session['kind'] {
-  const kind = sessionKindSchema.safeParse(templateId);
-  return kind.success ? kind.data : 'working';
 }
 
 /** The room of the call that is open, remembered as this client's from now on. */

@@ -85,7 +85,7 @@ describe('the history of the schema', () => {
             'id, clientId, engagementId, sourceKey, seriesId, [clientId+startedAt], [status+plannedAt]',
           assessments: 'id, clientId, engagementId',
           skillPractice: 'id, clientId, goalId',
-          pulseRounds: 'id, clientId, engagementId',
+          pulseRounds: 'id, clientId, engagementId, goalId',
           feedback: 'id, clientId, sessionId',
           evaluations: 'id, clientId, engagementId',
           achievements: 'id, clientId, engagementId, goalId',

@@ -1,0 +1,82 @@
+import { agreementSchema } from '@/lib/domain/agreement';
+import { assessmentSchema } from '@/lib/domain/assessment';
+import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
+import { clientSchema } from '@/lib/domain/client';
+import { closureSchema } from '@/lib/domain/closure';
+import { commitmentSchema } from '@/lib/domain/commitment';
+import { consentSchema } from '@/lib/domain/consent';
+import { dilemmaSchema } from '@/lib/domain/dilemma';
+import { engagementSchema } from '@/lib/domain/engagement';
+import { achievementSchema, evaluationSchema } from '@/lib/domain/evaluation';
+import { feedbackSchema } from '@/lib/domain/feedback';
+import { goalSchema, ratingSchema } from '@/lib/domain/goal';
+import type { ClientId } from '@/lib/domain/ids';
+import type { Journey } from '@/lib/domain/journey';
+import { pulseRoundSchema } from '@/lib/domain/pulse';
+import { repairSchema } from '@/lib/domain/repair';
+import { sentDocumentSchema } from '@/lib/domain/sent-document';
+import { sessionSchema } from '@/lib/domain/session';
+import { skillPracticeSchema } from '@/lib/domain/skill-practice';
+import { transferenceNoteSchema } from '@/lib/domain/transference-note';
+import type { z } from '@/lib/domain/zod';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { readRows } from '@/lib/storage/rows';
+
+/** A client's journey, and how many rows could not be read. Those stay on disk. */
+export interface JourneyReading {
+  /** `undefined` when there is no such client, or when it is damaged. */
+  journey: Journey | undefined;
+  damaged: number;
+}
+
+/** All as of the same moment, without notes and asks, which only a session's own page needs. */
+export async function readJourney(id: ClientId, store: CoachsideDb = db): Promise<JourneyReading> {
+  let damaged = 0;
+  const read = <Row>(schema: z.ZodMiniType<Row>, found: readonly unknown[]): Row[] => {
+    const { rows, damaged: unreadable } = readRows(schema, found);
+    damaged += unreadable;
+    return rows.filter((row) => (row as { trashedAt?: number | null }).trashedAt == null);
+  };
+  const of = async <Row>(table: string, schema: z.ZodMiniType<Row>): Promise<Row[]> =>
+    read(schema, await store.table(table).where('clientId').equals(id).toArray());
+
+  const journey = await store.transaction('r', store.tables, async () => {
+    const [client] = read(clientSchema, await store.clients.where('id').equals(id).toArray());
+    if (client === undefined) return undefined;
+    return {
+      client,
+      engagements: by(await of('engagements', engagementSchema), ({ startedOn }) => startedOn),
+      sessions: by(
+        await of('sessions', sessionSchema),
+        ({ startedAt, plannedAt }) => startedAt ?? plannedAt,
+      ),
+      goals: by(await of('goals', goalSchema), ({ createdAt }) => createdAt),
+      ratings: by(await of('ratings', ratingSchema), ({ at }) => at),
+      commitments: by(await of('commitments', commitmentSchema), ({ at }) => at),
+      checkIns: by(await of('checkins', checkInSchema), ({ at }) => at),
+      reflections: by(await of('reflections', reflectionSchema), ({ at }) => at),
+      agreements: by(await of('agreements', agreementSchema), ({ version }) => version),
+      consents: by(await of('consents', consentSchema), ({ givenOn }) => givenOn),
+      assessments: by(await of('assessments', assessmentSchema), ({ on }) => on),
+      skillPractice: by(await of('skillPractice', skillPracticeSchema), ({ on }) => on),
+      pulseRounds: by(await of('pulseRounds', pulseRoundSchema), ({ on }) => on),
+      feedback: by(await of('feedback', feedbackSchema), ({ on }) => on),
+      evaluations: await of('evaluations', evaluationSchema),
+      achievements: by(await of('achievements', achievementSchema), ({ on }) => on),
+      closures: await of('closures', closureSchema),
+      repairs: by(await of('repairs', repairSchema), ({ on }) => on),
+      dilemmas: by(await of('dilemmas', dilemmaSchema), ({ on }) => on),
+      transferenceNotes: by(await of('transferenceNotes', transferenceNoteSchema), ({ at }) => at),
+      sentDocuments: by(await of('sentDocuments', sentDocumentSchema), ({ at }) => at),
+    } satisfies Journey;
+  });
+  return { journey, damaged };
+}
+
+/** Rows come in the order of their ids, which is that of their making; it decides among equals. */
+function by<Row>(rows: readonly Row[], key: (row: Row) => string | number): Row[] {
+  return rows.toSorted((a, b) => {
+    const [first, second] = [key(a), key(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Agreement } from '@/lib/domain/agreement';
+import type { Day, Instant } from '@/lib/domain/days';
+import { type AgreementId, agreementIdSchema, type EngagementId, newId } from '@/lib/domain/ids';
+import { changeAgreement, listAgreements, saveAgreement } from '@/lib/storage/agreements';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { getEngagement } from '@/lib/storage/engagements';
+
+/**
+ * Keeps the wording of an engagement's agreement, section by section; what is not named stays. While
+ * the last version is a draft it is that one; once it was agreed, the words become a new version
+ * that begins as a copy. Returns the version written.
+ */
+export async function saveAgreementDraft(
+  engagementId: EngagementId,
+  { sections, language }: Pick<Agreement, 'sections' | 'language'>,
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<Agreement> {
+  return store.transaction('rw', store.engagements, store.agreements, async () => {
+    const { clientId } = await getEngagement(engagementId, store);
+    const last = (await listAgreements(engagementId, store)).at(-1);
+    const isDraft = last !== undefined && last.agreedOn === null;
+    const draft: Agreement = {
+      id: isDraft ? last.id : newId(agreementIdSchema),
+      clientId,
+      engagementId,
+      version: isDraft ? last.version : (last?.version ?? 0) + 1,
+      language,
+      sections: { ...last?.sections, ...sections },
+      savedAt: now,
+      agreedOn: null,
+    };
+    await saveAgreement(draft, store);
+    return draft;
+  });
+}
+
+/** That a version was agreed, and when. The day of an earlier yes stays. */
+export async function agreeOn(id: AgreementId, on: Day, store: CoachsideDb = db): Promise<void> {
+  await changeAgreement(
+    id,
+    (agreement) => ({ ...agreement, agreedOn: agreement.agreedOn ?? on }),
+    store,
+  );
+}
