@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Block } from '@/lib/documents/document';
+import type { Block, TableBlock } from '@/lib/documents/document';
 
 /** One block. The return type makes a block that is not drawn a compile error: what leaves must be seen. */
 export function BlockView({ block }: { block: Block }): ReactElement {
@@ -37,10 +37,12 @@ export function BlockView({ block }: { block: Block }): ReactElement {
       );
     case 'table':
       return <TableView block={block} />;
+    case 'chart':
+      return <TableView block={block.table} />;
   }
 }
 
-function TableView({ block }: { block: Extract<Block, { type: 'table' }> }) {
+function TableView({ block }: { block: TableBlock }) {
   return (
     <table>
       <caption>{block.caption}</caption>

@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/documents/assert-never';
-import type { Block, CoachsideDocument } from '@/lib/documents/document';
+import type { Block, ChartBlock, CoachsideDocument, Letterhead } from '@/lib/documents/document';
 import { linesOf, oneLine, paragraphsOf } from '@/lib/export/lines';
 
 /** The elements a document is made of. */
@@ -19,14 +19,32 @@ export type Tag =
 /** An inline style per element, for a place where a style sheet does not travel. */
 export type InlineStyles = Partial<Record<Tag, string>>;
 
+/** What only some places can show. Without them, words and tables say the same. */
+export interface Pictures {
+  letterhead?: (from: Letterhead) => string;
+  /** Drawn above the chart's table. */
+  chart?: (chart: ChartBlock) => string;
+}
+
 /**
- * The title and the blocks as well-formed HTML without classes or ids. Every text is escaped and
- * takes its own direction, so that a line in Hebrew reads right to left in an English document.
+ * The letterhead, the title and the blocks as well-formed HTML without classes or ids. Every text is
+ * escaped and takes its own direction, so that a line in Hebrew reads right to left in an English
+ * document.
  */
-export function renderBlocks(document: CoachsideDocument, styles: InlineStyles = {}): string {
-  const write = writer(styles);
-  const title = write.text('h1', oneLine(document.title));
-  return [title, ...document.blocks.map((block) => write.block(block))].join('\n');
+export function renderBlocks(
+  document: CoachsideDocument,
+  styles: InlineStyles = {},
+  pictures: Pictures = {},
+): string {
+  const write = writer(styles, pictures);
+  const from = document.letterhead;
+  return [
+    from === undefined ? '' : (pictures.letterhead ?? write.letterhead)(from),
+    write.text('h1', oneLine(document.title)),
+    ...document.blocks.map((block) => write.block(block)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** Text that is only text, in an element or between the quotes of an attribute. */
@@ -44,7 +62,7 @@ const ENTITIES: Record<string, string> = {
 
 const OWN_DIRECTION = ' dir="auto"';
 
-function writer(styles: InlineStyles) {
+function writer(styles: InlineStyles, pictures: Pictures) {
   function open(tag: Tag, attributes = ''): string {
     const style = styles[tag];
     return `<${tag}${attributes}${style === undefined ? '' : ` style="${escapeHtml(style)}"`}>`;
@@ -90,6 +108,10 @@ function writer(styles: InlineStyles) {
         const head = [text('caption', each.caption), `<thead><tr>${columns}</tr></thead>`];
         return wrap('table', [...head, '<tbody>', ...each.rows.map(row), '</tbody>']);
       }
+      case 'chart':
+        return [pictures.chart?.(each) ?? '', block(each.table)]
+          .filter((part) => part !== '')
+          .join('\n');
       case 'footer':
         return wrap('footer', paragraphs(each.text));
       default:
@@ -97,5 +119,10 @@ function writer(styles: InlineStyles) {
     }
   }
 
-  return { text, block };
+  /** Who it is from, in words: a picture would not arrive where this is pasted. */
+  function letterhead({ name, line, contact }: Letterhead): string {
+    return paragraphs([oneLine(name), oneLine(line), ...linesOf(contact)].join('\n')).join('\n');
+  }
+
+  return { text, block, letterhead };
 }

@@ -1,10 +1,18 @@
 import { assertNever } from '@/lib/documents/assert-never';
-import type { Block, CoachsideDocument } from '@/lib/documents/document';
+import type { Block, CoachsideDocument, Letterhead } from '@/lib/documents/document';
 import { linesOf, oneLine, paragraphsOf } from '@/lib/export/lines';
 
 /** CommonMark with GFM tables. Whatever a coach typed is shown as typed: no text turns into markup. */
 export function renderMarkdown(document: CoachsideDocument): string {
-  return `${[`# ${heading(document.title)}`, ...document.blocks.map(block)].join('\n\n')}\n`;
+  const top = [...letterhead(document.letterhead), `# ${heading(document.title)}`];
+  return `${[...top, ...document.blocks.map(block)].join('\n\n')}\n`;
+}
+
+/** Who it is from, in lines of its own. A picture has no place here. */
+function letterhead(from: Letterhead | undefined): string[] {
+  if (from === undefined) return [];
+  const said = [oneLine(from.name), oneLine(from.line), ...linesOf(from.contact)].join('\n');
+  return linesOf(said).length === 0 ? [] : [flow(paragraphsOf(said).flat().join('\n'))];
 }
 
 function block(each: Block): string {
@@ -21,6 +29,8 @@ function block(each: Block): string {
       return each.rows.map(({ key, value }) => item(`${key}: ${value}`)).join('\n');
     case 'table':
       return table(each.columns, each.rows);
+    case 'chart':
+      return block(each.table);
     case 'footer':
       return `---\n\n${flow(each.text)}`;
     default:

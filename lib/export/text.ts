@@ -1,10 +1,19 @@
 import { assertNever } from '@/lib/documents/assert-never';
-import type { Block, CoachsideDocument } from '@/lib/documents/document';
+import type { Block, CoachsideDocument, Letterhead } from '@/lib/documents/document';
 import { linesOf, oneLine } from '@/lib/export/lines';
 
 /** Plain text that survives any mail program: no line is cut, and no sign needs explaining. */
 export function renderText(document: CoachsideDocument): string {
-  return `${[underlined(document.title, '='), ...document.blocks.map(block)].join('\n\n')}\n`;
+  const top = [...letterhead(document.letterhead), underlined(document.title, '=')];
+  return `${[...top, ...document.blocks.map(block)].join('\n\n')}\n`;
+}
+
+/** Who it is from, in lines of its own. A picture has no place here. */
+function letterhead(from: Letterhead | undefined): string[] {
+  if (from === undefined) return [];
+  const lines = [oneLine(from.name), oneLine(from.line), ...linesOf(from.contact)];
+  const said = lines.filter((line) => line !== '');
+  return said.length === 0 ? [] : [said.join('\n')];
 }
 
 function block(each: Block): string {
@@ -21,6 +30,8 @@ function block(each: Block): string {
       return each.rows.map(({ key, value }) => item(`${key}: ${value}`)).join('\n');
     case 'table':
       return table(each.columns, each.rows);
+    case 'chart':
+      return block(each.table);
     case 'footer':
       return `* * *\n\n${linesOf(each.text).join('\n')}`;
     default:

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '@/lib/export/html';
 import { linesOf } from '@/lib/export/lines';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
-import { aBlock, aDocument, aText } from '@/tests/export/documents';
+import { aBlock, aDocument, aText, someLetterhead } from '@/tests/export/documents';
 
 const ELEMENTS =
-  /^(html|head|meta|title|style|body|main|footer|h1|h2|p|br|ul|li|blockquote|table|caption|thead|tbody|tr|th|td|div)$/;
+  /^(html|head|meta|title|style|body|main|header|address|img|footer|h1|h2|p|br|ul|li|blockquote|table|caption|thead|tbody|tr|th|td|div|figure|figcaption|svg|desc|line|polyline|circle|text)$/;
 
 /** Throws at the first thing that isn't a known, closed element, an entity or plain text. */
 function checkWellFormed(html: string): void {
@@ -14,7 +14,7 @@ function checkWellFormed(html: string): void {
   const rest = html
     .replace(/^<!DOCTYPE html>/, '')
     .replace(
-      /<(\/?)([a-z0-9]+)((?: [a-zA-Z-]+="[^"<]*")*)( \/)?>/g,
+      /<(\/?)([a-z0-9]+)((?: [a-zA-Z0-9-]+="[^"<]*")*)( \/)?>/g,
       (_tag, closes: string, name: string, _attributes: string, isVoid: string | undefined) => {
         if (!ELEMENTS.test(name)) throw new Error(`Unknown element ${name}`);
         if (closes !== '') {
@@ -36,8 +36,9 @@ function checkWellFormed(html: string): void {
 describe('a web page', () => {
   it('is well-formed whatever was typed', () => {
     fc.assert(
-      fc.property(aText, fc.array(aBlock, { maxLength: 5 }), (title, blocks) => {
-        const document = aDocument({ title, blocks });
+      fc.property(aText, fc.array(aBlock, { maxLength: 5 }), someLetterhead, (...parts) => {
+        const [title, blocks, letterhead] = parts;
+        const document = aDocument({ title, blocks, letterhead });
 
         checkWellFormed(renderHtml(document).replace(/<style>[\s\S]*?<\/style>/, ''));
         checkWellFormed(renderRichClipboard(document).html);
