@@ -27,7 +27,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/module-react'],
   vite: () => ({
     plugins: [parsedQuestionBank()],
-    build: { target: 'es2023', modulePreload: false },
+    // A page names all its modules at once: found one through another, they come in two rounds.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => {
     const isFirefox = browser === 'firefox';
