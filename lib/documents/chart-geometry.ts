@@ -22,11 +22,13 @@ export interface ChartDot {
   x: number;
   y: number;
   label: string;
+  /** Above the dot, or below it where the target's line would cross the words. */
+  labelY: number;
 }
 
 export interface ChartMoment {
+  /** The middle of the text. */
   x: number;
-  anchor: 'start' | 'middle' | 'end';
   text: string;
 }
 
@@ -37,8 +39,9 @@ export const CHART_PLOT = { left: 20, right: 250, top: 18, bottom: 66 };
 /** How high the words below the drawing stand. */
 export const CHART_MOMENTS_Y = 86;
 
-/** Below this distance the words of two moments would touch. */
-const ROOM_FOR_TWO = 130;
+const LETTER_WIDTH = 6;
+/** Between the words of two moments. */
+const GAP = 8;
 
 /**
  * Places a line on its scale. A value beyond an end is drawn at that end and keeps its own words; a
@@ -47,16 +50,16 @@ const ROOM_FOR_TWO = 130;
 export function placeLine(line: ChartLine, scale: ChartScale): ChartDrawing {
   const points = line.points.filter(({ value }) => Number.isFinite(value));
   const places = points.map((point) => ({ x: xOf(point), y: yOf(point.value, scale) }));
+  const target = line.target !== null && Number.isFinite(line.target.value) ? line.target : null;
+  const targetY = target === null ? null : yOf(target.value, scale);
   return {
     ends: [scale.max, scale.min].map((end) => ({ y: yOf(end, scale), label: String(end) })),
-    target:
-      line.target === null || !Number.isFinite(line.target.value)
-        ? null
-        : { y: yOf(line.target.value, scale), label: line.target.label },
+    target: target === null || targetY === null ? null : { y: targetY, label: target.label },
     path: places.length < 2 ? '' : places.map(({ x, y }) => `${x},${y}`).join(' '),
     dots: places.map((place, index) => {
       const isEnd = index === 0 || index === places.length - 1;
-      return { ...place, label: isEnd ? String(points[index]?.value ?? '') : '' };
+      const label = isEnd ? String(points[index]?.value ?? '') : '';
+      return { ...place, label, labelY: labelY(place.y, targetY) };
     }),
     moments: momentsOf(points),
   };
@@ -73,22 +76,30 @@ function yOf(value: number, { min, max }: ChartScale): number {
   return rounded(bottom - share * (bottom - top));
 }
 
+function labelY(y: number, targetY: number | null): number {
+  const isCrossed = targetY !== null && targetY < y && targetY > y - 20;
+  return rounded(isCrossed ? y + 15 : y - 8);
+}
+
 function momentsOf(points: readonly ChartPoint[]): ChartMoment[] {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return [];
   if (first === last || first.label === last.label) return [moment(xOf(last), last.label)];
-  const [from, to] = [xOf(first), xOf(last)];
-  return Math.abs(to - from) < ROOM_FOR_TWO
-    ? [moment(rounded((from + to) / 2), `${first.label} – ${last.label}`)]
-    : [moment(from, first.label), moment(to, last.label)];
+  const [from, to] = [moment(xOf(first), first.label), moment(xOf(last), last.label)];
+  const touch = to.x - from.x < (widthOf(from.text) + widthOf(to.text)) / 2 + GAP;
+  if (!touch) return [from, to];
+  return [moment((from.x + to.x) / 2, `${first.label} – ${last.label}`)];
 }
 
-/** Words begin, end or are centred at their place, so that they stay within the drawing. */
+/** Words are centred below their point, but stay within the drawing. */
 function moment(x: number, text: string): ChartMoment {
-  const { left, right } = CHART_PLOT;
-  const third = (right - left) / 3;
-  if (x < left + third) return { x: left, anchor: 'start', text };
-  return x > right - third ? { x: right, anchor: 'end', text } : { x, anchor: 'middle', text };
+  const half = Math.min(widthOf(text), CHART_WIDTH) / 2;
+  return { x: rounded(within(x, half, CHART_WIDTH - half)), text };
+}
+
+/** About as wide as the text is drawn: nothing here can measure it. */
+function widthOf(text: string): number {
+  return [...text].length * LETTER_WIDTH;
 }
 
 function within(value: number, min: number, max: number): number {

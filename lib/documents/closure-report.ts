@@ -1,6 +1,6 @@
 import { keyValues, list, paragraph, quote, section } from '@/lib/documents/blocks';
 import type { Block, CoachsideDocument } from '@/lib/documents/document';
-import { movementTable } from '@/lib/documents/movement-table';
+import { movementChart } from '@/lib/documents/movement-chart';
 import type { Language } from '@/lib/domain/language';
 import type { Released } from '@/lib/domain/release/released';
 import type { ClosureReader, ClosureRecords } from '@/lib/domain/release/to-close';
@@ -28,7 +28,7 @@ export function buildClosureReport<A extends ClosureReader>(
       { type: 'paragraph', text: t.closure.opening[reader] },
       ...section(t.closure.engagement, engagement(records, language)),
       ...section(t.goals, list(goals.map((goal) => goalLine(goal, language)))),
-      ...section(t.movement.title, movementTable(goals, t.movement.title, language)),
+      ...section(t.movement.title, movementChart(goals, t.movement.title, language)),
       ...section(t.closure.evidence, list(evidenceLines(goals))),
       ...section(t.closure.learning, ...textsOf('words').map(quote), list(textsOf('insight'))),
       ...section(

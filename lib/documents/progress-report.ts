@@ -1,6 +1,6 @@
 import { keyValues, list, paragraph, quote, section } from '@/lib/documents/blocks';
 import type { CoachsideDocument } from '@/lib/documents/document';
-import { movementTable } from '@/lib/documents/movement-table';
+import { movementChart } from '@/lib/documents/movement-chart';
 import type { DaySpan } from '@/lib/domain/day-span';
 import type { Day } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
@@ -48,7 +48,7 @@ export function buildProgressReport(
           }),
         ),
       ),
-      ...section(t.progress.progress, movementTable(goals, t.progress.progress, language)),
+      ...section(t.progress.progress, movementChart(goals, t.progress.progress, language)),
       ...section(
         t.progress.words,
         ...words.flatMap((line) => [quote(line.text), paragraph(releasedOn(line))]),

@@ -46,13 +46,13 @@ function rule(y: number, how: string): string {
   return `<line x1="${left}" x2="${right}" y1="${y}" y2="${y}" stroke="currentColor" ${how} />`;
 }
 
-function dot({ x, y, label }: ChartDot): string {
+function dot({ x, y, label, labelY }: ChartDot): string {
   const mark = `<circle cx="${x}" cy="${y}" r="${label === '' ? 2.5 : 4}" />`;
-  return label === '' ? mark : `${mark}${words(x, y - 8, 'middle', label, ' font-weight="600"')}`;
+  return label === '' ? mark : `${mark}${words(x, labelY, 'middle', label, ' font-weight="600"')}`;
 }
 
-function moment({ x, anchor, text }: ChartMoment): string {
-  return words(x, CHART_MOMENTS_Y, anchor, text);
+function moment({ x, text }: ChartMoment): string {
+  return words(x, CHART_MOMENTS_Y, 'middle', text);
 }
 
 function words(x: number, y: number, anchor: string, text: string, how = ''): string {

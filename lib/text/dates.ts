@@ -11,6 +11,11 @@ export function longDay(day: Day, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** "20 Mar 2026" / "20 mar 2026": where there is little room. */
+export function briefDay(day: Day, language: Language): string {
+  return format(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** "20 March" / "20 de marzo"; a day of another year says which one. */
 export function dayMonth(day: Day, today: Day, language: Language): string {
   if (day.slice(0, 4) !== today.slice(0, 4)) return longDay(day, language);

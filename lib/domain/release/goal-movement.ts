@@ -26,6 +26,28 @@ export function movementOf(
   };
 }
 
+/** Where a goal stood on a day, 0 to 10. */
+export interface Standing {
+  on: Day;
+  value: number;
+}
+
+/**
+ * Everything that is known of where a goal stood up to a day, in order: its baseline, then each
+ * rating. The baseline is as old as the goal, and never younger than the first rating.
+ */
+export function standingsOf(
+  goal: Pick<Goal, 'id' | 'baseline' | 'createdAt'>,
+  ratings: readonly Pick<Rating, 'goalId' | 'value' | 'at'>[],
+  to: Day,
+): Standing[] {
+  const own = ratings.filter(({ goalId }) => goalId === goal.id).toSorted((a, b) => a.at - b.at);
+  const rated = own.map(({ at, value }) => ({ on: dayOf(at), value }));
+  const begunAt = Math.min(goal.createdAt, own[0]?.at ?? goal.createdAt);
+  const begun = goal.baseline === null ? [] : [{ on: dayOf(begunAt), value: goal.baseline }];
+  return [...begun, ...rated].filter(({ on }) => on <= to);
+}
+
 export function isWithin(day: Day, { from, to }: DaySpan): boolean {
   return (from === null || from <= day) && day <= to;
 }

@@ -11,7 +11,12 @@ import {
   heldSessions,
   keptRecords,
 } from '@/lib/domain/release/client-records';
-import { type Movement, movementOf } from '@/lib/domain/release/goal-movement';
+import {
+  type Movement,
+  movementOf,
+  type Standing,
+  standingsOf,
+} from '@/lib/domain/release/goal-movement';
 import { pass, type Released } from '@/lib/domain/release/released';
 
 /** The gate for looking back at a whole engagement. What is not named here stays. */
@@ -21,6 +26,8 @@ export type ClosureReader = 'coach' | 'client';
 
 export type ClosureGoal = Movement &
   Pick<Goal, 'text' | 'measure' | 'target' | 'status'> & {
+    /** Where it stood, day by day. */
+    standings: readonly Standing[];
     /** What showed it: for the coach, what was written with a rating as well. */
     evidence: readonly string[];
   };
@@ -78,7 +85,8 @@ export function releaseClosure<A extends ClosureReader>(
           .map((note) => note.text),
       ].filter((each) => each.trim() !== '');
       const moved = movementOf(goal, rated, span);
-      return pass<A, ClosureGoal>({ text, measure, target, status, ...moved, evidence });
+      const standings = standingsOf(goal, rated, to);
+      return pass<A, ClosureGoal>({ text, measure, target, status, ...moved, standings, evidence });
     }),
     learning: notes.flatMap(({ kind, text }) =>
       kind === 'insight' || kind === 'words' ? [pass<A, ClosureNote>({ kind, text })] : [],
