@@ -86,7 +86,7 @@ export function StartForm({ client, sessions }: StartFormProps) {
           ))}
         </datalist>
       </div>
-      {minutes !== undefined && <Steps templateId={templateId} minutes={minutes} />}
+      {minutes !== undefined && <Steps client={client} templateId={templateId} minutes={minutes} />}
       <Button look="primary" type="submit">
         {t.start}
       </Button>
@@ -94,10 +94,16 @@ export function StartForm({ client, sessions }: StartFormProps) {
   );
 }
 
+interface StepsProps {
+  client: Client;
+  templateId: string;
+  minutes: number;
+}
+
 /** The chosen agenda in a line or two, so that an unfamiliar name says what it is. */
-function Steps({ templateId, minutes }: { templateId: string; minutes: number }) {
+function Steps({ client, templateId, minutes }: StepsProps) {
   const t = useText(prepText);
-  const labels = itemLabels(templateId, useLanguage());
+  const labels = itemLabels(templateId, useLanguage(), client);
   const { items } = agendaFrom(getTemplate(templateId), minutes, labels);
   return (
     <p className={styles.steps}>

@@ -1,5 +1,6 @@
 import { type AgendaTemplate, getTemplate } from '@/lib/domain/agenda-templates';
 import type { Language } from '@/lib/domain/language';
+import { seniorItemLabel } from '@/lib/text/senior';
 
 /** Names of templates in Spanish; acronyms such as GROW stay as they are. */
 export const spanishTemplateNames: Readonly<Record<string, string>> = {
@@ -126,8 +127,18 @@ export function templateName(id: string, language: Language): string {
   return language === 'es' ? (spanishTemplateNames[id] ?? name) : name;
 }
 
-/** The labels of a template's items in a language, in order. */
-export function itemLabels(id: string, language: Language): string[] {
+/**
+ * What a template's items are called, in order. With a client of high rank some are named
+ * differently.
+ */
+export function itemLabels(
+  id: string,
+  language: Language,
+  { isSenior = false }: { isSenior?: boolean | undefined } = {},
+): string[] {
   const { items }: AgendaTemplate = getTemplate(id);
-  return items.map(([label]) => (language === 'es' ? (spanishItemLabels[label] ?? label) : label));
+  return items.map(([label]) => {
+    const senior = isSenior ? seniorItemLabel(label, language) : undefined;
+    return senior ?? (language === 'es' ? (spanishItemLabels[label] ?? label) : label);
+  });
 }

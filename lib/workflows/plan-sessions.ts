@@ -47,11 +47,7 @@ export interface SessionPlan extends PlannedTime {
 export async function planSessions(plan: SessionPlan, store: CoachsideDb = db): Promise<Session[]> {
   const { clientId, day, time, zone, repeat } = plan;
   const days = repeat === undefined ? [day] : repeatDays(day, repeat.every, repeat.count);
-  const agenda = agendaFrom(
-    getTemplate(plan.templateId),
-    plan.minutes,
-    itemLabels(plan.templateId, plan.language),
-  );
+  const template = getTemplate(plan.templateId);
   const shared = {
     ...(zone === undefined ? {} : { zone }),
     ...(days.length > 1 ? { seriesId: newId(seriesIdSchema) } : {}),
@@ -63,6 +59,8 @@ export async function planSessions(plan: SessionPlan, store: CoachsideDb = db): 
     const client = await findClient(clientId, store);
     if (client === undefined) throw new Error(`No client ${clientId}`);
     const engagementId = (await findOpenEngagement(clientId, store))?.id ?? null;
+    const labels = itemLabels(plan.templateId, plan.language, client);
+    const agenda = agendaFrom(template, plan.minutes, labels);
     const planned = days.map(
       (each): Session => ({
         ...makeSession(clientId, agenda, instantAt(each, time, zone)),

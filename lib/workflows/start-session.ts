@@ -42,17 +42,15 @@ interface SessionStart {
  * Starts a session: today's planned one for this client if there is one, else a new one. In the
  * same transaction the room of an open call becomes this client's, every commitment that was left
  * open counts as carried once more, and questions that were pinned last time and not asked come
- * along. It belongs to the engagement under way. How the client pays is taken from the client, and how they meet from the last time unless a
- * call is open. Throws {@link SessionAlreadyLiveError}, or names a client or template that does not exist;
- * then nothing is changed.
+ * along. It belongs to the engagement under way. How the client pays is taken from the client, and
+ * how they meet from the last time unless a call is open. Throws {@link SessionAlreadyLiveError}, or
+ * names a client or template that does not exist; then nothing is changed.
  */
 export async function startSession(
   { clientId, templateId, minutes, language, now }: SessionStart,
   store: CoachsideDb = db,
 ): Promise<Session> {
   const template = getTemplate(templateId);
-  const labels = itemLabels(templateId, language);
-  const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
   const { clients, engagements, sessions, commitments, rooms, meta, asks } = store;
   const tables = [clients, engagements, sessions, commitments, rooms, meta, asks];
   return store.transaction('rw', tables, async () => {
@@ -61,6 +59,8 @@ export async function startSession(
     const client = await findClient(clientId, store);
     if (client === undefined) throw new Error(`No client ${clientId}`);
 
+    const labels = itemLabels(templateId, language, client);
+    const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
     const room = await claimRoom(clientId, now, store);
     const planned = await findPlannedToday(clientId, now, store);
     const [last] = await listSessionsBefore(clientId, now, store);
