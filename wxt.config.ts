@@ -3,7 +3,8 @@ import { parsedQuestionBank } from './scripts/lib/parsed-question-bank.ts';
 
 /**
  * Nothing may be fetched, framed, posted or evaluated: the promise "nothing leaves" is enforced by
- * the browser itself. Only builds carry it, because the dev server needs a websocket.
+ * the browser itself. The one trusted type is the address of our own search worker: see
+ * `lib/browser/start-worker.ts`. Only builds carry it, because the dev server needs a websocket.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -18,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types search-worker',
 ].join('; ');
 
 export default defineConfig({

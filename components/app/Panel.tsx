@@ -4,6 +4,7 @@ import { useIsHidden } from '@/components/app/use-is-hidden';
 import { type Moment, useMoment } from '@/components/app/use-moment';
 import { usePreferences } from '@/components/app/use-preferences';
 import { Live } from '@/components/live/Live';
+import { PaletteKey } from '@/components/palette/PaletteKey';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 
 // Only Live is loaded with the panel: in a call, it must be there at once and nothing else need be.
@@ -22,36 +23,55 @@ export function Panel() {
     <HiddenCover startedAt={moment.live?.startedAt} isHidden={isHidden}>
       <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
         <Suspense>
-          <Shown moment={moment} showsPrompt={preferences.showsInSessionPrompt} />
+          <Shown
+            moment={moment}
+            isHidden={isHidden}
+            showsPrompt={preferences.showsInSessionPrompt}
+          />
         </Suspense>
       </div>
     </HiddenCover>
   );
 }
 
+interface ShownProps {
+  moment: Moment;
+  isHidden: boolean;
+  showsPrompt: boolean;
+}
+
 /** Only Prep and a wrap-up put off for later are chosen by the coach. */
-function Shown({ moment, showsPrompt }: { moment: Moment; showsPrompt: boolean }) {
+function Shown({ moment, isHidden, showsPrompt }: ShownProps) {
   const [prepares, setPrepares] = useState<ClientId | undefined>(undefined);
   const [cameFrom, setCameFrom] = useState<ClientId | undefined>(undefined);
   const [wrapsUp, setWrapsUp] = useState<SessionId | undefined>(undefined);
 
-  if (moment.live !== undefined) {
-    return <Live key={moment.live.id} session={moment.live} showsPrompt={showsPrompt} />;
+  return (
+    <>
+      {shown()}
+      <PaletteKey isHidden={isHidden} moment={moment} prepares={prepares} onPrepare={setPrepares} />
+    </>
+  );
+
+  function shown() {
+    if (moment.live !== undefined) {
+      return <Live key={moment.live.id} session={moment.live} showsPrompt={showsPrompt} />;
+    }
+    const wrapUpId = wrapsUp ?? moment.waiting?.id;
+    if (wrapUpId !== undefined) {
+      const close = () => {
+        setWrapsUp(undefined);
+        setPrepares(undefined);
+      };
+      return <WrapUp key={wrapUpId} sessionId={wrapUpId} onClose={close} />;
+    }
+    if (prepares !== undefined) {
+      const back = () => {
+        setCameFrom(prepares);
+        setPrepares(undefined);
+      };
+      return <Prep key={prepares} clientId={prepares} onBack={back} />;
+    }
+    return <Home cameFrom={cameFrom} onPrepare={setPrepares} onWrapUp={setWrapsUp} />;
   }
-  const wrapUpId = wrapsUp ?? moment.waiting?.id;
-  if (wrapUpId !== undefined) {
-    const close = () => {
-      setWrapsUp(undefined);
-      setPrepares(undefined);
-    };
-    return <WrapUp key={wrapUpId} sessionId={wrapUpId} onClose={close} />;
-  }
-  if (prepares !== undefined) {
-    const back = () => {
-      setCameFrom(prepares);
-      setPrepares(undefined);
-    };
-    return <Prep key={prepares} clientId={prepares} onBack={back} />;
-  }
-  return <Home cameFrom={cameFrom} onPrepare={setPrepares} onWrapUp={setWrapsUp} />;
 }

@@ -10,6 +10,7 @@ import { useCall } from '@/components/home/use-call';
 import { useHome } from '@/components/home/use-home';
 import { WaitingWrapUps } from '@/components/home/WaitingWrapUps';
 import { Welcome } from '@/components/home/Welcome';
+import { PaletteButton } from '@/components/palette/PaletteButton';
 import { Button } from '@/components/ui/Button';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
@@ -62,6 +63,7 @@ export function Home({
       <header className={styles.bar}>
         <h1 className={styles.product}>{common.product}</h1>
         <CallStatus call={call} />
+        <PaletteButton />
         <Button
           look="icon"
           aria-label={common.openWorkspace}

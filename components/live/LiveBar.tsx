@@ -1,6 +1,7 @@
 import { EyeOff, Pause, Play } from 'lucide-react';
 import styles from '@/components/live/LiveBar.module.css';
 import { useNow } from '@/components/live/use-now';
+import { PaletteButton } from '@/components/palette/PaletteButton';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -33,6 +34,7 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
         {paused && <span className={styles.paused}>{t.paused}</span>}
         <Elapsed startedAt={session.startedAt} />
       </span>
+      <PaletteButton />
       <Button
         look="icon"
         aria-label={paused ? t.resume : t.pause}

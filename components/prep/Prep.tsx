@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { CallStatus } from '@/components/home/CallStatus';
 import { useCall } from '@/components/home/use-call';
+import { PaletteButton } from '@/components/palette/PaletteButton';
 import { GoalsCard } from '@/components/prep/GoalsCard';
 import { LastTime } from '@/components/prep/LastTime';
 import { Noticing } from '@/components/prep/Noticing';
@@ -46,6 +47,7 @@ export function Prep({ clientId, onBack }: PrepProps) {
         </Button>
         {prep && <Who {...prep} />}
         <CallStatus call={call} clientId={clientId} />
+        <PaletteButton />
       </header>
       {prep === null && <p className={styles.gone}>{t.gone}</p>}
       {prep && !isThere && <TrashedClient client={prep.client} />}

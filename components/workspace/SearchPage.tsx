@@ -1,43 +1,47 @@
-import { Notice } from '@/components/ui/Notice';
-import { useLanguage, useText } from '@/components/ui/use-text';
+import { useEffect, useState } from 'react';
+import { Outcome } from '@/components/search/Outcome';
+import { useSearch } from '@/components/search/use-search';
+import { Button } from '@/components/ui/Button';
+import { useText } from '@/components/ui/use-text';
 import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
-import { SearchHits } from '@/components/workspace/SearchHits';
-import { useSearch } from '@/components/workspace/use-search';
-import { foldedWords } from '@/lib/domain/fold';
-import { failureSentence } from '@/lib/text/failures';
-import { workspaceText } from '@/lib/text/workspace';
-import type { SearchProgress } from '@/lib/workflows/search-notes';
+import { SearchFacets } from '@/components/workspace/SearchFacets';
+import { SearchGroups } from '@/components/workspace/SearchGroups';
+import { searchText } from '@/lib/text/search';
 
-/** Every line that holds the words in the search box, which keeps the focus. */
-export function SearchPage({ query }: { query: string }) {
-  const t = useText(workspaceText);
-  const language = useLanguage();
-  const { progress, failure } = useSearch(query);
-  const words = foldedWords(query);
+const GROUPS_AT_FIRST = 30;
+const HITS_PER_GROUP = 5;
+
+interface SearchPageProps {
+  query: string;
+  onQuery: (query: string) => void;
+}
+
+/** Everything that answers the search box, which keeps the focus; and ways to narrow it down. */
+export function SearchPage({ query, onQuery }: SearchPageProps) {
+  const t = useText(searchText);
+  const [groups, setGroups] = useState(GROUPS_AT_FIRST);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins at its best again
+  useEffect(() => setGroups(GROUPS_AT_FIRST), [query]);
+  const search = useSearch(query, groups, HITS_PER_GROUP);
+  const { answer } = search;
   return (
     <div className={styles.page}>
-      <PageHeading takesFocus={false}>{t.results}</PageHeading>
-      <p className={styles.summary} aria-live="polite">
-        {words.length === 0 ? t.typeToSearch : <Outcome progress={progress} />}
+      <PageHeading takesFocus={false}>{t.title}</PageHeading>
+      {answer !== undefined && <SearchFacets answer={answer} query={query} onQuery={onQuery} />}
+      <p className={styles.summary} role="status">
+        <Outcome search={search} query={query} />
       </p>
-      {failure !== undefined && (
-        <Notice kind="problem">{failureSentence(failure, language)}</Notice>
-      )}
-      {words.length > 0 && progress !== undefined && (
+      {answer !== undefined && query.trim() !== '' && (
         <>
-          <Damaged count={progress.damaged} />
-          <SearchHits hits={progress.hits} words={words} />
+          <Damaged count={answer.damaged} />
+          <SearchGroups answer={answer} />
+          {answer.moreGroups > 0 && (
+            <Button onClick={() => setGroups(groups + GROUPS_AT_FIRST)}>{t.more}</Button>
+          )}
         </>
       )}
     </div>
   );
-}
-
-function Outcome({ progress }: { progress: SearchProgress | undefined }) {
-  const t = useText(workspaceText);
-  if (progress === undefined || !progress.isDone) return t.searching;
-  if (progress.isCapped) return t.capped(progress.hits.length);
-  return progress.hits.length === 0 ? t.noHits : t.hits(progress.hits.length);
 }

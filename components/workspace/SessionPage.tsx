@@ -15,6 +15,7 @@ import { SessionFacts } from '@/components/workspace/SessionFacts';
 import { Timeline } from '@/components/workspace/Timeline';
 import timeline from '@/components/workspace/Timeline.module.css';
 import { type SessionRecord, useSessionRecord } from '@/components/workspace/use-session-record';
+import { useSought } from '@/components/workspace/use-sought';
 import { dayOf } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import { longDay } from '@/lib/text/dates';
@@ -23,10 +24,12 @@ import { sessionPageText } from '@/lib/text/session-page';
 interface SessionPageProps {
   id: SessionId;
   takesFocus: boolean;
+  /** The line that a search led to. */
+  soughtId?: string | undefined;
 }
 
 /** One session's whole record, in the order in which it happened. */
-export function SessionPage({ id, takesFocus }: SessionPageProps) {
+export function SessionPage({ id, takesFocus, soughtId }: SessionPageProps) {
   const language = useLanguage();
   const record = useSessionRecord(id);
   if (record === undefined) return null;
@@ -42,7 +45,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
           </a>
         )}
         <PageHeading
-          takesFocus={takesFocus}
+          takesFocus={takesFocus && soughtId === undefined}
           title={client === undefined ? day : `${client.shownAs} · ${day}`}
         >
           {day}
@@ -54,7 +57,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
       <Damaged count={damaged} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Captured record={record} />
+          <Captured record={record} soughtId={soughtId} />
         </div>
         <div className={styles.cards}>
           <AgendaTable session={session} />
@@ -67,14 +70,23 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
   );
 }
 
-function Captured({ record }: { record: SessionRecord }) {
+interface CapturedProps {
+  record: SessionRecord;
+  soughtId: string | undefined;
+}
+
+function Captured({ record, soughtId }: CapturedProps) {
   const t = useText(sessionPageText);
   const { session, reflection } = record;
+  const focus = useSought<HTMLParagraphElement>(soughtId !== undefined && soughtId === session?.id);
+  const lookBack = useSought<HTMLParagraphElement>(
+    soughtId !== undefined && soughtId === reflection?.id,
+  );
   return (
     <>
       {session !== undefined && session.focus !== '' && (
         <Section title={t.focus}>
-          <p className={timeline.words} dir="auto">
+          <p className={timeline.words} dir="auto" {...focus}>
             {session.focus}
           </p>
         </Section>
@@ -83,11 +95,11 @@ function Captured({ record }: { record: SessionRecord }) {
         title={t.record}
         {...(record.entries.length > 0 ? { aside: record.entries.length } : {})}
       >
-        <Timeline record={record} />
+        <Timeline record={record} soughtId={soughtId} />
       </Section>
       {reflection !== undefined && reflection.text !== '' && (
         <Section title={t.reflection} aside={t.onlyYou}>
-          <p className={timeline.words} data-layer="coach" dir="auto">
+          <p className={timeline.words} data-layer="coach" dir="auto" {...lookBack}>
             {reflection.text}
           </p>
         </Section>

@@ -36,6 +36,7 @@ import { SessionPage } from '@/components/workspace/SessionPage';
 import { SettingsPage } from '@/components/workspace/SettingsPage';
 import { TrashPage } from '@/components/workspace/TrashPage';
 import { useRoute } from '@/components/workspace/use-route';
+import { useSearchKey } from '@/components/workspace/use-search-key';
 import { useTrashPurge } from '@/components/workspace/use-trash-purge';
 import styles from '@/components/workspace/Workspace.module.css';
 import { goToHash } from '@/lib/browser/hash';
@@ -53,6 +54,7 @@ export function Workspace() {
   const [firstRoute] = useState(route);
   const [query, setQuery] = useState('');
   const [isRevealed, setIsRevealed] = useState(false);
+  const searchBox = useSearchKey();
   useTrashPurge();
   const isBlurring = usePreferences()?.isCoachOnlyBlurred === true;
   return (
@@ -66,6 +68,7 @@ export function Workspace() {
           {t.product}
         </a>
         <input
+          ref={searchBox}
           type="search"
           className={styles.search}
           aria-label={t.search}
@@ -87,7 +90,7 @@ export function Workspace() {
           {t.toClients}
         </a>
         {isBlurring && <Reveal isRevealed={isRevealed} onChange={setIsRevealed} />}
-        <Page route={route} query={query} takesFocus={route !== firstRoute} />
+        <Page route={route} query={query} onQuery={setQuery} takesFocus={route !== firstRoute} />
       </main>
       <footer className={styles.footer}>
         <SaveStatus />
@@ -156,20 +159,28 @@ function Reveal({ isRevealed, onChange }: RevealProps) {
 interface PageProps {
   route: Route;
   query: string;
+  onQuery: (query: string) => void;
   takesFocus: boolean;
 }
 
 /** Keyed by what is shown, so that arriving somewhere is always a fresh page. */
-function Page({ route, query, takesFocus }: PageProps) {
+function Page({ route, query, onQuery, takesFocus }: PageProps) {
   switch (route.page) {
     case 'overview':
       return <Overview takesFocus={takesFocus} />;
     case 'client':
       return <ClientPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'session':
-      return <SessionPage key={route.id} id={route.id} takesFocus={takesFocus} />;
+      return (
+        <SessionPage
+          key={route.id}
+          id={route.id}
+          takesFocus={takesFocus}
+          soughtId={route.entryId}
+        />
+      );
     case 'search':
-      return <SearchPage query={query} />;
+      return <SearchPage query={query} onQuery={onQuery} />;
     case 'questions':
       return <QuestionsPage takesFocus={takesFocus} />;
     case 'decks':

@@ -22,14 +22,15 @@ export type Route =
         | 'unknown';
     }
   | { page: 'client'; id: ClientId }
-  | { page: 'session'; id: SessionId }
+  /** With the entry that somebody looked for, if one was. */
+  | { page: 'session'; id: SessionId; entryId?: string }
   | { page: 'deck'; id: DeckId }
   | { page: 'built-in-deck'; id: string };
 
-/** The route a hash stands for: `/clients/<id>`, `/sessions/<id>`, `/settings`… */
+/** The route a hash stands for: `/clients/<id>`, `/sessions/<id>/<entry>`, `/settings`… */
 export function parseRoute(hash: string): Route {
-  const [page = '', id, ...rest] = hash.split('/').filter(Boolean);
-  if (rest.length > 0) return { page: 'unknown' };
+  const [page = '', id, entryId, ...rest] = hash.split('/').filter(Boolean);
+  if (rest.length > 0 || (entryId !== undefined && page !== 'sessions')) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
     return isPlainPage(page) ? { page } : { page: 'unknown' };
@@ -37,7 +38,9 @@ export function parseRoute(hash: string): Route {
   const client = clientIdSchema.safeParse(id);
   if (page === 'clients' && client.success) return { page: 'client', id: client.data };
   const session = sessionIdSchema.safeParse(id);
-  if (page === 'sessions' && session.success) return { page: 'session', id: session.data };
+  if (page === 'sessions' && session.success) {
+    return { page: 'session', id: session.data, ...(entryId === undefined ? {} : { entryId }) };
+  }
   if (page === 'decks') return toDeckRoute(id);
   return { page: 'unknown' };
 }
@@ -77,6 +80,11 @@ export function toClient(id: ClientId): string {
 
 export function toSession(id: SessionId): string {
   return `#/sessions/${id}`;
+}
+
+/** A session's page, at one of its entries. */
+export function toEntry(sessionId: SessionId, entryId: string): string {
+  return `#/sessions/${sessionId}/${entryId}`;
 }
 
 export function toDeck(id: DeckId): string {

@@ -1,4 +1,5 @@
 import { Undo2 } from 'lucide-react';
+import { PaletteButton } from '@/components/palette/PaletteButton';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -43,6 +44,7 @@ export function WrapUpBar({
       <p className={styles.ended}>
         {isToday ? t.ended(timeOfDay(endedAt, language)) : shortDay(dayOf(endedAt), language)}
       </p>
+      <PaletteButton />
       {session.wrapUp === 'waiting' && (
         <Button look="icon" aria-label={t.resume} title={t.resume} onClick={() => void resume()}>
           <Undo2 size={18} />

@@ -12,9 +12,7 @@ import { type ByLanguage, plural } from '@/lib/text/text';
  */
 const en = {
   title: 'Search',
-  box: 'Search everything',
   hint: 'Every word counts. “In quotes” for a phrase; tag: client: kind: layer: phase: after: before: narrow it down.',
-  examples: 'tag:board after:2026-01 “long pause”',
   results: 'Results',
   searching: 'Searching…',
   stillReading: (count: string) => `Still reading: ${count} so far.`,
@@ -30,7 +28,6 @@ const en = {
   narrow: 'Narrow down',
   anyOf: 'Any',
   counted: (name: string, count: number) => `${name} (${count})`,
-  clear: 'Clear',
   operators: {
     client: 'client',
     kind: 'kind',
@@ -47,7 +44,7 @@ const en = {
     tag: 'Tag',
     phase: 'Phase',
     after: 'From',
-    before: 'Until',
+    before: 'Before',
   } satisfies Record<SearchOperator, string>,
   problems: {
     client: (value: string) => `No name in “client:${value}”.`,
@@ -107,9 +104,7 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   title: 'Búsqueda',
-  box: 'Buscar en todo',
   hint: 'Cuenta cada palabra. «Entre comillas» para una frase; etiqueta: cliente: tipo: capa: fase: desde: antes: acotan.',
-  examples: 'etiqueta:consejo desde:2026-01 «silencio largo»',
   results: 'Resultados',
   searching: 'Buscando…',
   stillReading: (count) => `Leyendo todavía: ${count} por ahora.`,
@@ -123,9 +118,8 @@ const es: Messages = {
   aboutClient: 'sobre este cliente',
   answer: (text) => `Respuesta: ${text}`,
   narrow: 'Acotar',
-  anyOf: 'Todo',
+  anyOf: 'Cualquiera',
   counted: (name, count) => `${name} (${count})`,
-  clear: 'Quitar',
   operators: {
     client: 'cliente',
     kind: 'tipo',
@@ -142,7 +136,7 @@ const es: Messages = {
     tag: 'Etiqueta',
     phase: 'Fase',
     after: 'Desde',
-    before: 'Hasta',
+    before: 'Antes de',
   },
   problems: {
     client: (value) => `No hay ningún nombre en «cliente:${value}».`,

@@ -8,6 +8,8 @@ const en = {
   saved: 'Saved',
   saving: 'Saving…',
   openWorkspace: 'Open the workspace',
+  find: 'Find or do',
+  findHint: 'Find or do (Ctrl+K)',
   damaged: (count: number) =>
     count === 1
       ? '1 entry is damaged and is not shown. It is still on your disk.'
@@ -25,6 +27,8 @@ const es: Messages = {
   saved: 'Guardado',
   saving: 'Guardando…',
   openWorkspace: 'Abrir el espacio de trabajo',
+  find: 'Buscar o hacer',
+  findHint: 'Buscar o hacer (Ctrl+K)',
   damaged: (count: number) =>
     count === 1
       ? '1 entrada está dañada y no se muestra. Sigue en tu disco.'

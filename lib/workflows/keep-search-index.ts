@@ -12,6 +12,8 @@ import {
 
 /** Rows read at once: quick, and few enough that a search in between need not wait for long. */
 const SLICE_ROWS = 2_000;
+/** How many slices are read before it is told that there is more to find. */
+const SLICES_TOLD = 15;
 /** Once so many records are gone, and they are more than are left, it is made anew. */
 const MANY_DEAD = 20_000;
 
@@ -75,12 +77,14 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
     const build = next ?? newBuild();
     next = build;
     mustStartOver = false;
+    let slices = 0;
     for (const source of sources) {
       await visitNewestFirst(store.table(source.table), now(), SLICE_ROWS, async (rows) => {
         if (isClosed) return;
         for (const row of rows) take(build, source, row);
         await takeChanges();
-        if (!isComplete) onChange?.();
+        slices += 1;
+        if (!isComplete && slices % SLICES_TOLD === 1) onChange?.();
       });
     }
     current = build;

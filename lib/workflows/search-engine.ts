@@ -20,9 +20,15 @@ export interface SearchRequest {
 
 /** Answers searches over everything. The first one reads everything into memory. */
 export interface SearchEngine {
-  search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** `undefined` when a newer search took its place before it was begun. */
+  search: (request: SearchRequest) => Promise<SearchAnswer | undefined>;
   /** Tells when the same search might be answered otherwise. Returns how to stop. */
   onChange: (tell: () => void) => () => void;
+}
+
+/** An engine in the same context answers every search. */
+export interface LocalSearchEngine extends SearchEngine {
+  search: (request: SearchRequest) => Promise<SearchAnswer>;
 }
 
 interface EngineOptions {
@@ -36,7 +42,7 @@ export function createSearchEngine({
   now,
   store = db,
   readGate = readSearchGate,
-}: EngineOptions): SearchEngine {
+}: EngineOptions): LocalSearchEngine {
   let kept: KeptIndex | undefined;
   const listeners = new Set<() => void>();
   const onChange = () => {

@@ -7,7 +7,7 @@ import type { LiveSession } from '@/lib/domain/session';
 import { type CoachsideDb, openDb } from '@/lib/storage/db';
 import { eraseClient } from '@/lib/workflows/erase-client';
 import type { SearchAnswer } from '@/lib/workflows/search-answer';
-import { createSearchEngine, type SearchEngine } from '@/lib/workflows/search-engine';
+import { createSearchEngine, type LocalSearchEngine } from '@/lib/workflows/search-engine';
 import {
   aClient,
   aCommitment,
@@ -284,7 +284,7 @@ function request(query: string) {
 }
 
 /** Asks until everything was read. */
-async function completed(engine: SearchEngine, query: string): Promise<SearchAnswer> {
+async function completed(engine: LocalSearchEngine, query: string): Promise<SearchAnswer> {
   for (;;) {
     const changed = new Promise<void>((done) => engine.onChange(done));
     const answer = await engine.search(request(query));

@@ -237,10 +237,62 @@ describe('the search', () => {
 
     await user.type(box, 'sesion');
 
-    const hits = await screen.findByRole('list', { name: 'Search' });
+    const hits = await screen.findByRole('list', { name: 'Results' });
     await waitFor(() => expect(hits.querySelector('mark')?.textContent).toBe('sesión'));
     expect(document.activeElement).toBe(box);
     expect(window.location.hash).toBe('#/search');
+  });
+
+  it('is narrowed down by choosing, and says so in the query', async () => {
+    await db.clients.add(aClient());
+    await db.notes.add(aNote({ text: 'calm at last', kind: 'insight' }));
+    await db.notes.add(aNote({ text: 'calm before the storm' }));
+    const { user } = open();
+    const box = screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search everything' });
+    await user.type(box, 'calm');
+    await screen.findByText('2 matches');
+
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Insight (1)');
+
+    expect(box.value).toBe('calm kind:Insight');
+    await screen.findByText('1 match');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Any');
+    expect(box.value).toBe('calm');
+  });
+
+  it('leads to the very line, marked and in sight', async () => {
+    const session = await anEndedSession();
+    const note = aNote({ sessionId: session.id, text: 'calm at last' });
+    await db.notes.add(note);
+    const { user } = open();
+    await user.type(screen.getByRole('searchbox', { name: 'Search everything' }), 'calm');
+
+    await user.click(await screen.findByRole('link', { name: /at last/ }));
+
+    await screen.findByRole('heading', { level: 1, name: /\d{4}$/ });
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('calm at last'));
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('says what it does not understand', async () => {
+    const { user } = open();
+
+    await user.type(
+      screen.getByRole('searchbox', { name: 'Search everything' }),
+      'calm before:soon',
+    );
+
+    expect(await screen.findByText(/“soon” is no day/)).toBeDefined();
+  });
+
+  it('is a key away', async () => {
+    const { user } = open();
+
+    await user.keyboard('{Control>}k{/Control}');
+
+    expect(document.activeElement).toBe(
+      screen.getByRole('searchbox', { name: 'Search everything' }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import {
   toBuiltInDeck,
   toClient,
   toDeck,
+  toEntry,
   toSession,
 } from '@/components/workspace/routes';
 import { ANA, aDeck, aSession } from '@/tests/fixtures/builders';
@@ -16,6 +17,11 @@ it.each([
   ['/', { page: 'overview' }],
   [toClient(ANA).slice(1), { page: 'client', id: ANA }],
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
+  [
+    toEntry(SESSION, 'some-entry').slice(1),
+    { page: 'session', id: SESSION, entryId: 'some-entry' },
+  ],
+  [`/sessions/${SESSION}/some-entry/more`, { page: 'unknown' }],
   ['/questions', { page: 'questions' }],
   ['/habits', { page: 'habits' }],
   ['/decks', { page: 'decks' }],

@@ -1,0 +1,64 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { PaletteProps } from '@/components/palette/PaletteKey';
+import type { PaletteCommand } from '@/components/palette/palette-options';
+import { useSaving } from '@/components/ui/use-saving';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
+import { openWorkspace } from '@/lib/browser/open-page';
+import type { Client } from '@/lib/domain/client';
+import type { Session } from '@/lib/domain/session';
+import { listSessionsByStatus } from '@/lib/storage/sessions';
+import { paletteText } from '@/lib/text/palette';
+import { toggleHidden } from '@/lib/workflows/hide-everything';
+import { markMoment } from '@/lib/workflows/mark-moment';
+import { goToNextItem } from '@/lib/workflows/next-agenda-item';
+import { startLikeLast } from '@/lib/workflows/start-like-last';
+
+/** What can be done at this moment, in the order of use; `undefined` while that is being read. */
+export function useCommands(
+  { moment: { live, waiting }, prepares }: PaletteProps,
+  clients: readonly Client[],
+): readonly PaletteCommand[] {
+  const t = useText(paletteText);
+  const language = useLanguage();
+  const { follow } = useSaving();
+  const last = useLiveQuery(() => lastEnded(), []);
+  const shownAs = (id: string) => clients.find((client) => client.id === id)?.shownAs ?? '';
+
+  const inSession: PaletteCommand[] = [
+    { id: 'mark', label: t.mark, isMain: true, run: () => void follow(markMoment(now())) },
+    { id: 'next', label: t.next, isMain: true, run: () => void follow(goToNextItem(now())) },
+  ];
+  const [likely] = clients;
+  const toStart = clients.map((client) => ({
+    id: `start-${client.id}`,
+    label: t.start(client.shownAs),
+    isMain: client.id === (prepares ?? likely?.id),
+    run: () => void follow(startLikeLast(client.id, language, now())),
+  }));
+  const exported = live ?? waiting ?? last;
+  return [
+    ...(live === undefined ? (waiting === undefined ? toStart : []) : inSession),
+    { id: 'hide', label: t.hide, isMain: true, run: () => void follow(toggleHidden()) },
+    ...(exported === undefined
+      ? []
+      : [
+          {
+            id: 'export',
+            label: t.exportOf(shownAs(exported.clientId)),
+            isMain: live === undefined,
+            run: () => void follow(openWorkspace(`/sessions/${exported.id}`)),
+          },
+        ]),
+    {
+      id: 'workspace',
+      label: t.workspace,
+      isMain: false,
+      run: () => void follow(openWorkspace()),
+    },
+  ];
+}
+
+async function lastEnded(): Promise<Session | undefined> {
+  return (await listSessionsByStatus('ended')).at(-1);
+}

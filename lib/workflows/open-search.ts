@@ -1,0 +1,18 @@
+import { now } from '@/lib/browser/clock';
+import { startSearchWorker } from '@/lib/browser/start-worker';
+import { createSearchEngine, type SearchEngine } from '@/lib/workflows/search-engine';
+import { connectSearch } from '@/lib/workflows/search-port';
+
+let opened: SearchEngine | undefined;
+
+/** The page's one search, started when it is first asked for: in a worker, where there can be one. */
+export function openSearch(): SearchEngine {
+  opened ??= start();
+  return opened;
+}
+
+function start(): SearchEngine {
+  const inPage = () => createSearchEngine({ now });
+  const worker = startSearchWorker();
+  return worker === undefined ? inPage() : connectSearch(worker, inPage);
+}
