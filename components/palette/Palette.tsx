@@ -1,9 +1,9 @@
 import { Search as Glass, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import styles from '@/components/palette/Palette.module.css';
-import type { PaletteProps } from '@/components/palette/PaletteKey';
 import { PaletteList } from '@/components/palette/PaletteList';
 import { type PaletteOption, paletteSections } from '@/components/palette/palette-options';
+import type { PaletteProps } from '@/components/palette/palette-props';
 import { useCommands } from '@/components/palette/use-commands';
 import { closePalette } from '@/components/palette/use-palette';
 import { Outcome } from '@/components/search/Outcome';

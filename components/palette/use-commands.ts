@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { PaletteProps } from '@/components/palette/PaletteKey';
 import type { PaletteCommand } from '@/components/palette/palette-options';
+import type { PaletteProps } from '@/components/palette/palette-props';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
