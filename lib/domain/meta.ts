@@ -1,6 +1,7 @@
 import { credentialSchema } from '@/lib/domain/credential';
 import { instantSchema } from '@/lib/domain/days';
 import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
+import { identitySchema } from '@/lib/domain/identity';
 import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
@@ -69,6 +70,8 @@ export const metaSchemas = {
   trashPurgedAt: instantSchema,
   /** How the hours log is kept. */
   hoursSettings: hoursSettingsSchema,
+  /** Who the coach is on documents. */
+  identity: identitySchema,
   /** What credentials ask for, once the coach has changed what is shipped. */
   credentials: z.array(credentialSchema),
 } as const;

@@ -1,8 +1,10 @@
 import { buildClosureReport } from '@/lib/documents/closure-report';
 import type { CoachsideDocument } from '@/lib/documents/document';
+import { withIdentity } from '@/lib/documents/letterhead';
 import { buildProgressReport } from '@/lib/documents/progress-report';
 import type { DaySpan } from '@/lib/domain/day-span';
 import type { Day } from '@/lib/domain/days';
+import type { Identity } from '@/lib/domain/identity';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
@@ -24,21 +26,33 @@ export async function loadClientRecords(
   return records;
 }
 
+/** What a report of a client needs besides the records. */
+export interface ReportCircumstances {
+  today: Day;
+  language: Language;
+  /** Who it comes from; `findMeta('identity')`. */
+  identity: Identity | undefined;
+}
+
 /** The sponsor's report; `undefined` while the client has not agreed to be reported on. */
 export function progressReportOf(
   records: ClientRecords,
   span: DaySpan,
-  { today, language }: { today: Day; language: Language },
+  { today, language, identity }: ReportCircumstances,
 ): CoachsideDocument<'sponsor'> | undefined {
   const released = releaseToSponsor(records, span, today);
-  return released === undefined ? undefined : buildProgressReport(released, language);
+  if (released === undefined) return undefined;
+  return withIdentity(buildProgressReport(released, language), identity);
 }
 
 /** The look back at everything up to today. */
 export function closureReportOf(
   records: ClientRecords,
   reader: ClosureReader,
-  { today, language }: { today: Day; language: Language },
+  { today, language, identity }: ReportCircumstances,
 ): CoachsideDocument<ClosureReader> {
-  return buildClosureReport(releaseClosure(reader, records, today), language);
+  return withIdentity(
+    buildClosureReport(releaseClosure(reader, records, today), language),
+    identity,
+  );
 }

@@ -2,6 +2,7 @@ import { copyRich } from '@/lib/browser/clipboard';
 import { downloadFile } from '@/lib/browser/download';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { type EditedSection, editSections } from '@/lib/documents/edit-sections';
+import { withIdentity } from '@/lib/documents/letterhead';
 import { buildRecap, recapSections } from '@/lib/documents/recap';
 import { buildSessionRecord } from '@/lib/documents/session-record';
 import type { Instant } from '@/lib/domain/days';
@@ -11,6 +12,7 @@ import { release } from '@/lib/domain/release';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { findMeta } from '@/lib/storage/meta';
 import { findRecapDraft } from '@/lib/storage/recap-drafts';
 import { loadSessionRecords } from '@/lib/workflows/load-session-records';
 import { logSentDocument, type Sending } from '@/lib/workflows/log-sent-document';
@@ -31,14 +33,15 @@ export async function editableRecapOf(
   language?: Language,
   store: CoachsideDb = db,
 ): Promise<EditableRecap> {
-  const [records, draft] = await Promise.all([
+  const [records, draft, identity] = await Promise.all([
     loadSessionRecords(id, store),
     findRecapDraft(id, store),
+    findMeta('identity', store),
   ]);
   const released = release('client', records);
   const spoken = language ?? draft.language ?? records.client.language;
   return {
-    document: buildRecap(released, spoken, draft),
+    document: withIdentity(buildRecap(released, spoken, draft), identity),
     sections: editSections(recapSections(released, spoken), draft),
   };
 }
