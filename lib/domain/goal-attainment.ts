@@ -48,9 +48,9 @@ export function gasScore(
     weights += weight;
     squares += weight ** 2;
   }
-  if (weights === 0) return undefined;
   const spread = Math.sqrt((1 - CORRELATION) * squares + CORRELATION * weights ** 2);
-  return 50 + (10 * sum) / spread;
+  // Nought without weight, and where weights are so small that their squares vanish.
+  return spread > 0 ? 50 + (10 * sum) / spread : undefined;
 }
 
 /** The words of a level; empty while it is not described. */
