@@ -72,6 +72,8 @@ const en = {
     client: 'Client',
     agreement: 'Agreement',
     document: 'Document',
+    feedback: 'Feedback',
+    engagement: 'Engagement',
   } satisfies Record<SearchKind, string>,
   layers: { coach: 'Only you', client: 'Client', sponsor: 'Sponsor' } satisfies Record<
     Layer,
@@ -165,6 +167,8 @@ const es: Messages = {
     client: 'Cliente',
     agreement: 'Acuerdo',
     document: 'Documento',
+    feedback: 'Comentarios',
+    engagement: 'Proceso',
   },
   layers: { coach: 'Solo tú', client: 'Cliente', sponsor: 'Patrocinador' },
   phases: questionsText.es.phases,

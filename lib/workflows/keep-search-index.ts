@@ -3,12 +3,8 @@ import { createSearchIndex, type SearchIndex } from '@/lib/domain/search/search-
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { visitNewestFirst } from '@/lib/storage/newest-rows';
 import { onRowsChanged, type RowChanges } from '@/lib/storage/row-changes';
-import {
-  type Row,
-  type SearchSource,
-  searchSources,
-  toSearchRecord,
-} from '@/lib/workflows/search-sources';
+import { type Row, type SearchSource, searchSources } from '@/lib/workflows/search-sources';
+import { toSearchRecord } from '@/lib/workflows/to-search-record';
 
 /** Rows read at once: quick, and few enough that a search in between need not wait for long. */
 const SLICE_ROWS = 2_000;

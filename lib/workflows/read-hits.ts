@@ -4,13 +4,8 @@ import { excerptOf } from '@/lib/domain/search/excerpt';
 import type { HitGroup } from '@/lib/domain/search/result';
 import type { CoachsideDb } from '@/lib/storage/db';
 import type { FoundGroup, FoundHit } from '@/lib/workflows/search-answer';
-import {
-  type Row,
-  type SearchSource,
-  shownTexts,
-  sourcesOf,
-  toSearchRecord,
-} from '@/lib/workflows/search-sources';
+import type { Row, SearchSource } from '@/lib/workflows/search-sources';
+import { shownTexts, sourcesOf, toSearchRecord } from '@/lib/workflows/to-search-record';
 
 interface Reading {
   /** Comparable words to mark. */
@@ -115,7 +110,7 @@ function toHit(
 ): FoundHit[] {
   const record = toSearchRecord(source, row);
   if (record === undefined || record === 'damaged') return [];
-  const texts = shownTexts(source, row, language).filter((text) => text !== '');
+  const texts = shownTexts(source, row, language);
   const matches = texts.map((text) => ({ text, ranges: matchRanges(text, words) }));
   const shown = matches.find(({ ranges }) => ranges.length > 0) ?? matches[0];
   const answer = answers.get(row.answerNoteId);

@@ -1,34 +1,31 @@
 import { consentHowSchema, consentPurposeSchema } from '@/lib/domain/consent';
 import type { Instant } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
-import { layerSchema } from '@/lib/domain/layers';
-import { phaseSchema } from '@/lib/domain/phases';
-import { SEARCH_KINDS, type SearchKind, type SearchRecord } from '@/lib/domain/search/record';
+import type { SearchKind, SearchRecord } from '@/lib/domain/search/record';
 import { documentKindSchema } from '@/lib/domain/sent-document';
 import type { CoachsideDb } from '@/lib/storage/db';
-import { searchText } from '@/lib/text/search';
+import type { searchText } from '@/lib/text/search';
 
 // biome-ignore lint/suspicious/noExplicitAny: a row of any table, which may be damaged
 export type Row = any;
-
-type Words = (typeof searchText)[Language];
+type Texts = readonly (string | undefined)[];
 
 /** Rows of one table that can be found, and what can be found of each. */
 export interface SearchSource {
   table: keyof CoachsideDb & string;
   kind: SearchKind | ((row: Row) => SearchKind);
-  at: (row: Row) => Instant;
+  /** Where a row says neither `at` nor `on`. */
+  at?: (row: Row) => Instant;
   /** What the coach or the client said. */
-  texts: (row: Row) => readonly string[];
+  texts?: (row: Row) => Texts;
   /** What Coachside says of it instead, in the words of a language. */
-  says?: (row: Row, t: Words) => string;
-  /** What a source does not say: `coach`. */
-  layer?: (row: Row) => SearchRecord['layer'];
+  says?: (row: Row, t: (typeof searchText)[Language]) => string;
+  /** Where a row does not say it; `coach` where neither does. */
+  layer?: SearchRecord['layer'];
+  /** Where it is not the row's `clientId`, or its `sessionId`. */
   clientId?: (row: Row) => string;
-  sessionId?: (row: Row) => string | null;
+  sessionId?: (row: Row) => string;
 }
-
-const ofSession = (row: Row) => row.sessionId;
 
 /**
  * Everything that can be found. To add a table: add an entry here, and its rows are indexed, kept up
@@ -47,135 +44,123 @@ export const searchSources: readonly SearchSource[] = [
     kind: 'session',
     at: (row) => row.startedAt ?? row.plannedAt,
     texts: (row) => [row.focus],
-    layer: () => 'client',
+    layer: 'client',
     sessionId: (row) => row.id,
   },
   {
     table: 'goals',
     kind: 'goal',
     at: (row) => row.createdAt,
-    texts: (row) => [row.text, row.measure],
-    layer: () => 'client',
+    texts: (row) => [row.text, row.measure, ...planOf(row)],
+    layer: 'client',
   },
+  { table: 'ratings', kind: 'goal', texts: (row) => [row.evidence] },
+  { table: 'skillPractice', kind: 'goal', texts: (row) => [row.skill, row.happened, row.learned] },
+  { table: 'achievements', kind: 'goal', texts: (row) => [row.text] },
+  { table: 'commitments', kind: 'commitment', texts: (row) => [row.text] },
+  { table: 'reflections', kind: 'reflection', texts: (row) => [row.text] },
   {
-    table: 'ratings',
-    kind: 'goal',
-    at: (row) => row.at,
-    texts: (row) => [row.evidence],
-    sessionId: ofSession,
-  },
-  {
-    table: 'commitments',
-    kind: 'commitment',
-    at: (row) => row.at,
-    texts: (row) => [row.text],
-    layer: (row) => row.layer,
-    sessionId: ofSession,
-  },
-  {
-    table: 'reflections',
+    table: 'transferenceNotes',
     kind: 'reflection',
-    at: (row) => row.at,
-    texts: (row) => [row.text],
-    sessionId: ofSession,
+    texts: (row) => [row.noticed, row.stirred, row.next],
+  },
+  { table: 'repairs', kind: 'reflection', texts: (row) => [row.happened, row.heard, row.agreed] },
+  {
+    table: 'dilemmas',
+    kind: 'reflection',
+    texts: (row) => [row.title, row.facts, row.stakes, ...row.options, row.consulted, row.decided],
+  },
+  { table: 'checkins', kind: 'check-in', texts: (row) => [row.keepOrChange] },
+  {
+    table: 'feedback',
+    kind: 'feedback',
+    texts: (row) => [row.observation, row.effect, row.request, row.changed],
   },
   {
-    table: 'checkins',
-    kind: 'check-in',
-    at: (row) => row.at,
-    texts: (row) => [row.keepOrChange],
-    sessionId: ofSession,
+    table: 'pulseRounds',
+    kind: 'feedback',
+    texts: (row) => [row.behaviour, ...textsOf(row.answers, 'suggestion')],
+  },
+  {
+    table: 'engagements',
+    kind: 'engagement',
+    at: (row) => noon(row.startedOn),
+    texts: (row) => [
+      row.title,
+      ...textsOf(row.stakeholders, 'name', 'note'),
+      ...textsOf(row.reports, 'what'),
+      ...textsOf(row.checklist, 'text'),
+    ],
+  },
+  {
+    table: 'assessments',
+    kind: 'engagement',
+    texts: (row) => [row.name, row.summary, ...textsOf(row.areas, 'text')],
+  },
+  {
+    table: 'evaluations',
+    kind: 'engagement',
+    at: (row) => noon(row.expectations[0]?.setOn ?? '1970-01-01'),
+    texts: (row) => [
+      ...textsOf(row.expectations, 'text', 'comment'),
+      ...(Object.values(row.levels) as Texts),
+    ],
+  },
+  {
+    table: 'closures',
+    kind: 'engagement',
+    at: (row) => noon(row.retention?.decidedOn ?? '1970-01-01'),
+    texts: (row) => [
+      row.learning,
+      ...textsOf(row.sustaining, 'text'),
+      row.support,
+      row.thanks,
+      row.feedbackToCoach,
+    ],
+  },
+  {
+    table: 'agreements',
+    kind: 'agreement',
+    at: (row) => row.savedAt,
+    texts: (row) => Object.values(row.sections) as Texts,
+    layer: 'client',
   },
   {
     table: 'consents',
     kind: 'agreement',
-    at: (row) => Date.parse(`${row.givenOn}T12:00`),
-    texts: () => [],
+    at: (row) => noon(row.givenOn),
     says: ({ purpose, how }, t) =>
       `${t.purposes[consentPurposeSchema.parse(purpose)]}, ${t.how[consentHowSchema.parse(how)]}`,
   },
   {
     table: 'sentDocuments',
     kind: 'document',
-    at: (row) => row.at,
-    texts: () => [],
     says: ({ kind, format }, t) => t.sent(t.documents[documentKindSchema.parse(kind)], format),
-    sessionId: ofSession,
   },
-  {
-    table: 'asks',
-    kind: 'ask',
-    at: (row) => row.at,
-    texts: (row) => [row.text],
-    sessionId: ofSession,
-  },
-  {
-    table: 'notes',
-    kind: (row) => row.kind,
-    at: (row) => row.at,
-    texts: (row) => [row.text],
-    layer: (row) => row.layer,
-    sessionId: ofSession,
-  },
+  { table: 'asks', kind: 'ask', texts: (row) => [row.text] },
+  { table: 'notes', kind: (row) => row.kind, texts: (row) => [row.text] },
 ];
 
-/**
- * What can be found of a row; `undefined` where there is nothing to find: it is in the trash, or
- * says nothing. A damaged row gives `'damaged'`.
- */
-export function toSearchRecord(
-  source: SearchSource,
-  row: Row,
-): SearchRecord | 'damaged' | undefined {
-  try {
-    if (typeof row.trashedAt === 'number') return undefined;
-    const record: SearchRecord = {
-      id: row.id,
-      kind: typeof source.kind === 'string' ? source.kind : source.kind(row),
-      at: source.at(row),
-      clientId: source.clientId?.(row) ?? row.clientId,
-      sessionId: source.sessionId?.(row) ?? null,
-      layer: source.layer?.(row) ?? 'coach',
-      phase: row.phase ?? null,
-      texts: textsOf(source, row),
-      tags: row.tags ?? [],
-    } as SearchRecord;
-    if (!isWhole(record)) return 'damaged';
-    return record.texts.some((text) => text !== '') || record.tags.length > 0 ? record : undefined;
-  } catch {
-    // A row that is not what its table holds: it is counted and told.
-    return 'damaged';
-  }
+function planOf(goal: Row): Texts {
+  return [
+    goal.baselineWords,
+    goal.targetWords,
+    goal.evidence,
+    goal.nextPoint,
+    ...(goal.gas?.levels ?? []),
+    ...textsOf(goal.keyResults, 'text'),
+    ...textsOf(goal.milestones, 'text'),
+    ...textsOf(goal.obstacles, 'obstacle', 'plan'),
+    ...(goal.resources ?? []),
+  ];
 }
 
-/** In every language, because nobody knows which one will be typed. */
-function textsOf({ texts, says }: SearchSource, row: Row): readonly string[] {
-  return says === undefined ? texts(row) : Object.values(searchText).map((t) => says(row, t));
+/** The named texts of every item; a row of an older shape has no list. */
+function textsOf(items: readonly Row[] | undefined, ...names: readonly string[]): Texts {
+  return (items ?? []).flatMap((item) => names.map((name) => item[name] ?? undefined));
 }
 
-/** The same in one language, to be shown. */
-export function shownTexts(source: SearchSource, row: Row, language: Language): readonly string[] {
-  return source.says === undefined ? source.texts(row) : [source.says(row, searchText[language])];
-}
-
-/** The sources a hit of a kind may come from. */
-export function sourcesOf(kind: SearchKind): readonly SearchSource[] {
-  const named = searchSources.filter((source) => source.kind === kind);
-  return named.length > 0
-    ? named
-    : searchSources.filter(({ kind: each }) => typeof each !== 'string');
-}
-
-/** Parsing every row with its schema would take longer than reading it. */
-function isWhole({ id, kind, at, clientId, sessionId, layer, phase, texts, tags }: SearchRecord) {
-  return (
-    typeof id === 'string' &&
-    SEARCH_KINDS.includes(kind) &&
-    Number.isFinite(at) &&
-    typeof clientId === 'string' &&
-    (sessionId === null || typeof sessionId === 'string') &&
-    layerSchema.options.includes(layer) &&
-    (phase === null || phaseSchema.options.includes(phase)) &&
-    [...texts, ...tags].every((text) => typeof text === 'string')
-  );
+/** An instant of a day that is of that day wherever the coach is. */
+export function noon(day: string): Instant {
+  return Date.parse(`${day}T12:00`);
 }

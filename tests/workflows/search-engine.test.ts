@@ -8,6 +8,7 @@ import { type CoachsideDb, openDb } from '@/lib/storage/db';
 import { eraseClient } from '@/lib/workflows/erase-client';
 import type { SearchAnswer } from '@/lib/workflows/search-answer';
 import { createSearchEngine, type LocalSearchEngine } from '@/lib/workflows/search-engine';
+import { searchSources } from '@/lib/workflows/search-sources';
 import {
   aClient,
   aCommitment,
@@ -21,7 +22,27 @@ import {
 const RUNS = process.env.COACHSIDE_FULL === '1' ? 200 : 15;
 const LIMITS = { groups: 500, hitsPerGroup: 500 };
 
+/** Tables without words of their own, or whose words are found in another table. */
+const NOT_FOUND = [
+  'decks',
+  'developmentHours',
+  'drafts',
+  'meta',
+  'pastHours',
+  'questions',
+  'recapDrafts',
+  'recapTemplates',
+  'rooms',
+];
+
 describe('the search over everything', () => {
+  it('knows every table, to be found or not', () => {
+    const tables = aStore().tables.map(({ name }) => name);
+    const known = [...searchSources.map(({ table }) => table), ...NOT_FOUND];
+
+    expect(known.toSorted()).toEqual(tables.toSorted());
+  });
+
   it.each([
     ['sesion', 'La última sesión fue larga'],
     ['SESIÓN', 'la ultima sesion'],

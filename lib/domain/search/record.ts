@@ -19,6 +19,8 @@ export const SEARCH_KINDS = [
   'client',
   'agreement',
   'document',
+  'feedback',
+  'engagement',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
