@@ -36,7 +36,7 @@ export function ClientList({ route }: { route: Route }) {
             <ClientLink
               key={listed.client.id}
               listed={listed}
-              isCurrent={route.page === 'client' && route.id === listed.client.id}
+              isCurrent={'id' in route && route.id === listed.client.id}
             />
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { EngagementCard } from '@/components/engagement/EngagementCard';
 import { ClientHours } from '@/components/hours/ClientHours';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -49,6 +50,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
           <SessionHistory sessions={sessions} />
         </div>
         <div className={styles.cards}>
+          <EngagementCard id={client.id} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}
         </div>

@@ -11,6 +11,7 @@ import { usePreferences } from '@/components/app/use-preferences';
 import { BuiltInDeckPage } from '@/components/decks/BuiltInDeckPage';
 import { DeckPage } from '@/components/decks/DeckPage';
 import { DecksPage } from '@/components/decks/DecksPage';
+import { EngagementPage } from '@/components/engagement/EngagementPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
 import { HoursPage } from '@/components/hours/HoursPage';
 import { SaveStatus } from '@/components/ui/use-saving';
@@ -170,6 +171,10 @@ function Page({ route, query, onQuery, takesFocus }: PageProps) {
       return <Overview takesFocus={takesFocus} />;
     case 'client':
       return <ClientPage key={route.id} id={route.id} takesFocus={takesFocus} />;
+    case 'engagement':
+      return (
+        <EngagementPage key={`${route.id}/engagement`} id={route.id} takesFocus={takesFocus} />
+      );
     case 'session':
       return (
         <SessionPage

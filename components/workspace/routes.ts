@@ -22,6 +22,7 @@ export type Route =
         | 'unknown';
     }
   | { page: 'client'; id: ClientId }
+  | { page: 'engagement'; id: ClientId }
   /** With the entry that somebody looked for, if one was. */
   | { page: 'session'; id: SessionId; entryId?: string }
   | { page: 'deck'; id: DeckId }
@@ -29,20 +30,27 @@ export type Route =
 
 /** The route a hash stands for: `/clients/<id>`, `/sessions/<id>/<entry>`, `/settings`… */
 export function parseRoute(hash: string): Route {
-  const [page = '', id, entryId, ...rest] = hash.split('/').filter(Boolean);
-  if (rest.length > 0 || (entryId !== undefined && page !== 'sessions')) return { page: 'unknown' };
+  const [page = '', id, part, ...rest] = hash.split('/').filter(Boolean);
+  const isDeep = page === 'sessions' || page === 'clients';
+  if (rest.length > 0 || (part !== undefined && !isDeep)) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
     return isPlainPage(page) ? { page } : { page: 'unknown' };
   }
   const client = clientIdSchema.safeParse(id);
-  if (page === 'clients' && client.success) return { page: 'client', id: client.data };
+  if (page === 'clients' && client.success) return toClientRoute(client.data, part);
   const session = sessionIdSchema.safeParse(id);
   if (page === 'sessions' && session.success) {
-    return { page: 'session', id: session.data, ...(entryId === undefined ? {} : { entryId }) };
+    return { page: 'session', id: session.data, ...(part === undefined ? {} : { entryId: part }) };
   }
   if (page === 'decks') return toDeckRoute(id);
   return { page: 'unknown' };
+}
+
+/** A client's own page, and those beside it. */
+function toClientRoute(id: ClientId, part: string | undefined): Route {
+  if (part === undefined) return { page: 'client', id };
+  return part === 'engagement' ? { page: part, id } : { page: 'unknown' };
 }
 
 const PLAIN_PAGES = [
@@ -76,6 +84,10 @@ export const SETTINGS = '#/settings';
 
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;
+}
+
+export function toEngagement(id: ClientId): string {
+  return `#/clients/${id}/engagement`;
 }
 
 export function toSession(id: SessionId): string {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dayOf } from '@/lib/domain/days';
+import { newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { type Rows, seed } from '@/tests/e2e/fixtures/seed';
+import { anEngagement } from '@/tests/fixtures/journey';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -101,6 +104,18 @@ const SCREENS: readonly Screen[] = [
     widths: PAGE_WIDTHS,
   },
   {
+    name: 'Workspace, engagement',
+    page: 'workspace.html',
+    rows: (now) => ({ ...aPractice(now, 'waiting'), engagements: [aWholeEngagement(now)] }),
+    reach: async (page) => {
+      await page.getByRole('link', { name: /AC/ }).first().click();
+      await page.locator('a[href$="/engagement"]').click();
+      await page.getByRole('checkbox').first().waitFor();
+      await page.locator('button[aria-expanded="false"]:has(svg.lucide-pencil)').first().click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
     name: 'Workspace, your questions',
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'live'),
@@ -133,6 +148,36 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
 ];
+
+function aWholeEngagement(now: number) {
+  const today = dayOf(now);
+  const berta = newId(stakeholderIdSchema);
+  return anEngagement({
+    title: 'The first hundred days as director',
+    stage: 'goal-setting',
+    stageHistory: [{ stage: 'goal-setting', on: addDays(today, -20) }],
+    startedOn: addDays(today, -60),
+    sessionsAgreed: 8,
+    reviewOn: addDays(today, 40),
+    stakeholders: [
+      { id: berta, name: 'Berta', role: 'sponsor', note: 'A calm board', metOn: today },
+      {
+        id: newId(stakeholderIdSchema),
+        name: 'Carlos',
+        role: 'line-manager',
+        note: '',
+        metOn: null,
+      },
+    ],
+    reports: [-3, 12].map((days) => ({
+      id: newId(reportIdSchema),
+      to: berta,
+      what: 'Attendance and themes',
+      dueOn: addDays(today, days),
+      sentOn: null,
+    })),
+  });
+}
 
 describe.each(['en', 'es'])('in %s', (locale) => {
   let chromium: ChromiumDriver;

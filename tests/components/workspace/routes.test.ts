@@ -4,6 +4,7 @@ import {
   toBuiltInDeck,
   toClient,
   toDeck,
+  toEngagement,
   toEntry,
   toSession,
 } from '@/components/workspace/routes';
@@ -16,6 +17,7 @@ it.each([
   ['', { page: 'overview' }],
   ['/', { page: 'overview' }],
   [toClient(ANA).slice(1), { page: 'client', id: ANA }],
+  [toEngagement(ANA).slice(1), { page: 'engagement', id: ANA }],
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
   [
     toEntry(SESSION, 'some-entry').slice(1),
