@@ -13,12 +13,12 @@ export const REPEATS_MAX = 104;
  * than {@link REPEATS_MAX}, and the first day alone for a repeat of no length.
  */
 export function repeatDays(first: Day, repeat: Repeat, count: number): Day[] {
-  const wanted = Math.min(Math.max(1, Math.trunc(count)), REPEATS_MAX);
-  const step = repeat.every === 'week' ? repeat.weeks : repeat.months;
-  const indexes = Array.from({ length: step >= 1 ? wanted : 1 }, (_, index) => index);
-  return repeat.every === 'week'
-    ? indexes.map((index) => addDays(first, index * repeat.weeks * 7))
-    : indexes.map((index) => sameWeekday(first, index * repeat.months));
+  const step = Math.trunc(repeat.every === 'week' ? repeat.weeks : repeat.months);
+  if (!(step >= 1 && count >= 1)) return [first];
+  const wanted = Math.min(Math.trunc(count), REPEATS_MAX);
+  return Array.from({ length: wanted }, (_, index) =>
+    repeat.every === 'week' ? addDays(first, index * step * 7) : sameWeekday(first, index * step),
+  );
 }
 
 function sameWeekday(first: Day, months: number): Day {
