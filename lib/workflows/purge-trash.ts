@@ -77,12 +77,19 @@ async function eraseWith(table: string, ids: readonly string[], store: Coachside
       return;
     case 'goals':
       await store.ratings.where('goalId').anyOf(ids).delete();
-      return;
+      return unlinkGoals(ids, store);
     case 'decks':
       await store.questions.where('deckId').anyOf(ids).delete();
       return;
     case 'notes':
       return unlinkAnswers(ids, store);
+  }
+}
+
+/** What was practised, achieved or asked of others stays true when its goal goes. */
+async function unlinkGoals(ids: readonly string[], store: CoachsideDb): Promise<void> {
+  for (const table of [store.skillPractice, store.achievements, store.pulseRounds] as Table[]) {
+    await table.where('goalId').anyOf(ids).modify({ goalId: null });
   }
 }
 
