@@ -7,6 +7,7 @@ import { type GuessKind, guessNames } from '@/lib/domain/find-names';
 import { foldName } from '@/lib/domain/name-folding';
 import {
   countTexts,
+  isLong,
   nameReplacer,
   type Replacement,
   type ReplacementRule,
@@ -160,16 +161,14 @@ function ruleOf({
   replace,
 }: Pick<Candidate, 'find' | 'kind' | 'replace'>): ReplacementRule {
   const isGuess = kind === 'person' || kind === 'organisation' || kind === 'place';
-  // "Al" and "Jo" are words too: so short a name needs its capital as well.
-  const isShort = [...find].length < 3 && find.toLowerCase() !== find.toUpperCase();
-  return { find, replace, inAnyCase: !isGuess && !isShort };
+  return { find, replace, inAnyCase: !isGuess && isLong(find) };
 }
 
 /** A name, and each part of it that could stand for it. */
 function partsOf(name: string): string[] {
   const parts = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = parts.filter((part) => [...part].length > 1 && !PARTICLES.has(foldName(part)));
-  return [...new Set([name.trim(), ...(name.includes('@') ? [] : telling)])].filter(
+  return [...new Set([name.trim(), ...(/@|\d{3}/.test(name) ? [] : telling)])].filter(
     (part) => [...part].length > 1,
   );
 }

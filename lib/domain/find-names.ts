@@ -85,7 +85,10 @@ function runs(sequence: string, isOrdinary: (word: string) => boolean): string[]
 }
 
 function isCommon(word: string): boolean {
-  return ORDINARY_WORDS.has(fold(word)) || word.length === 1;
+  const folded = fold(word);
+  return (
+    word.length === 1 || ORDINARY_WORDS.has(folded) || ORDINARY_WORDS.has(folded.replace(/s$/u, ''))
+  );
 }
 
 function isLikely(word: string, after: string): boolean {

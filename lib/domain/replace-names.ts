@@ -17,17 +17,22 @@ export interface ReplacementRule extends Replacement {
  * a possessive, joined as "AnaCosta", or hidden in entities. What is part of another word stays.
  */
 export function nameReplacer(rules: readonly ReplacementRule[]): (text: string) => string {
-  const occurrences = finder(rules);
-  return (given) => {
-    const text = decodeSigns(given);
-    let written = '';
-    let done = 0;
-    for (const { from, to, rule } of occurrences(text)) {
-      written += text.slice(done, from) + rule.replace;
-      done = to;
-    }
-    return written + text.slice(done);
-  };
+  const replace = writer(rules, (_found, rule) => rule.replace);
+  return (text) => replace(decodeSigns(text));
+}
+
+/** Writes every occurrence of the names in another way; all else stays exactly as it was typed. */
+export function nameMarker(
+  names: readonly string[],
+  write: (found: string) => string,
+): (text: string) => string {
+  const rules = names.map((find) => ({ find, replace: '', inAnyCase: isLong(find) }));
+  return writer(rules, write);
+}
+
+/** "Al" and "Jo" are words too: so short a name needs its capital. Some scripts have none. */
+export function isLong(name: string): boolean {
+  return [...name].length > 2 || name.toLowerCase() === name.toUpperCase();
 }
 
 /** For each rule, in how many of the texts it finds something. */
@@ -42,6 +47,22 @@ export function countTexts(
     for (const find of found) counts.set(find, (counts.get(find) ?? 0) + 1);
   }
   return counts;
+}
+
+function writer(
+  rules: readonly ReplacementRule[],
+  write: (found: string, rule: ReplacementRule) => string,
+): (text: string) => string {
+  const occurrences = finder(rules);
+  return (text) => {
+    let written = '';
+    let done = 0;
+    for (const { from, to, rule } of occurrences(text)) {
+      written += text.slice(done, from) + write(text.slice(from, to), rule);
+      done = to;
+    }
+    return written + text.slice(done);
+  };
 }
 
 interface Occurrence {

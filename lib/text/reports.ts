@@ -68,6 +68,19 @@ const en = {
     },
   },
   supervision: {
+    title: 'Supervision case',
+    file: 'supervision-case',
+    question: 'What I want to look at',
+    about: 'The coaching',
+    client: 'Client',
+    person: 'one person',
+    group: (people: number) => (people > 1 ? `a group of ${people}` : 'a group'),
+    rated: (week: number, value: number) => `week ${week}: ${value} of 10`,
+    session: (week: number, number: number) => `Week ${week}, session ${number}`,
+    asked: 'Asked',
+    commitment: 'Commitment',
+    footer:
+      'Names, organisations, places, addresses and dates are replaced. For supervision only; please delete it afterwards.',
     anonymous: {
       client: 'Client',
       member: (letter: string) => `Member ${letter}`,
@@ -152,6 +165,19 @@ const es: ReportsMessages = {
     },
   },
   supervision: {
+    title: 'Caso para supervisión',
+    file: 'caso-para-supervision',
+    question: 'Lo que quiero mirar',
+    about: 'El coaching',
+    client: 'Cliente',
+    person: 'una persona',
+    group: (people) => (people > 1 ? `un grupo de ${people}` : 'un grupo'),
+    rated: (week, value) => `semana ${week}: ${value} de 10`,
+    session: (week, number) => `Semana ${week}, sesión ${number}`,
+    asked: 'Pregunta',
+    commitment: 'Compromiso',
+    footer:
+      'Nombres, organizaciones, lugares, direcciones y fechas se han sustituido. Solo para supervisión; conviene borrarlo después.',
     anonymous: {
       client: 'Cliente',
       member: (letter) => `Integrante ${letter}`,

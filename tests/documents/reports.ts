@@ -1,10 +1,14 @@
 import { buildClosureReport } from '@/lib/documents/closure-report';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { buildProgressReport } from '@/lib/documents/progress-report';
+import { buildSupervisionCase } from '@/lib/documents/supervision-case';
+import { NO_DECISIONS } from '@/lib/domain/anonymise';
 import type { Language } from '@/lib/domain/language';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
 import { releaseClosure } from '@/lib/domain/release/to-close';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
+import { releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
+import { reportsText } from '@/lib/text/reports';
 import { day } from '@/tests/fixtures/builders';
 
 export const REPORT_DAY = day('2026-06-30');
@@ -22,6 +26,16 @@ export const REPORTS = {
     buildClosureReport(releaseClosure('client', records, REPORT_DAY), language),
   'closure-report-for-coach': (records, language) =>
     buildClosureReport(releaseClosure('coach', records, REPORT_DAY), language),
+  'supervision-case': (records, language) =>
+    buildSupervisionCase(
+      releaseToSupervisor(records, {
+        latest: null,
+        question: 'Why do I rush with Ana?',
+        decisions: NO_DECISIONS,
+        words: reportsText[language].supervision.anonymous,
+      }),
+      language,
+    ),
 } satisfies Record<
   string,
   (records: ClientRecords, language: Language) => CoachsideDocument | undefined

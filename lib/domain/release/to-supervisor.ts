@@ -1,0 +1,161 @@
+import {
+  type AnonymousWords,
+  anonymiser,
+  type Candidate,
+  type Decisions,
+  findCandidates,
+  weekOf,
+} from '@/lib/domain/anonymise';
+import { type Client, headCount } from '@/lib/domain/client';
+import type { Commitment } from '@/lib/domain/commitment';
+import { type Day, dayOf, daySchema } from '@/lib/domain/days';
+import { coachedMinutes } from '@/lib/domain/hours-entry';
+import type { NoteKind } from '@/lib/domain/note';
+import {
+  type ClientRecords,
+  heldOn,
+  heldSessions,
+  keptRecords,
+} from '@/lib/domain/release/client-records';
+import { pass, type Released } from '@/lib/domain/release/released';
+import type { Session, SessionKind } from '@/lib/domain/session';
+
+/**
+ * The gate between a client's records and the coach's supervisor. No text passes it that was not
+ * anonymised, and no day: only weeks. What is not named here stays.
+ */
+
+/** What the coach takes to supervision. */
+export interface CaseChoice {
+  /** The latest sessions, so many; `null` for all of them. */
+  latest: number | null;
+  /** What the coach wants to look at. */
+  question: string;
+  decisions: Decisions;
+  /** In the language of the document. */
+  words: AnonymousWords;
+}
+
+type Anonymous = Released<'supervisor', string>;
+
+export interface CaseSession {
+  week: number;
+  number: number;
+  kind: SessionKind;
+  minutes: number;
+  focus: Anonymous;
+  notes: readonly { kind: NoteKind; text: Anonymous }[];
+  asks: readonly Anonymous[];
+  commitments: readonly (Pick<Commitment, 'owner' | 'status'> & { text: Anonymous })[];
+  reflection: Anonymous;
+}
+
+export interface SupervisionCase {
+  clientKind: Client['kind'];
+  people: number;
+  sessionsHeld: number;
+  question: Anonymous;
+  goals: readonly { text: Anonymous; ratings: readonly { week: number; value: number }[] }[];
+  sessions: readonly CaseSession[];
+}
+
+/** Everything of the case that could say who it is, for the coach to look at. */
+export function caseCandidates(records: ClientRecords, choice: CaseChoice): Candidate[] {
+  return candidatesOf(caseOf(records, choice), choice);
+}
+
+/** The case for the coach's eyes and the supervisor's: whatever is not decided is replaced. */
+export function releaseToSupervisor(
+  records: ClientRecords,
+  choice: CaseChoice,
+): Released<'supervisor', SupervisionCase> {
+  const chosen = caseOf(records, choice);
+  const { kept, firstDay } = chosen;
+  const { replacements, kept: left } = choice.decisions;
+  const remembered = kept.client.replacements ?? [];
+  const replaced = anonymiser(candidatesOf(chosen, choice), {
+    // Of two for the same words the last one counts: what was decided here.
+    replacements: [...remembered, ...replacements],
+    kept: left,
+  });
+  const anonymous = (text: string): Anonymous => pass<'supervisor', string>(replaced(text));
+  const weekAt = (at: number) => weekOf(dayOf(at), firstDay);
+  return pass<'supervisor', SupervisionCase>({
+    clientKind: kept.client.kind,
+    people: headCount(kept.client),
+    sessionsHeld: heldSessions(kept).length,
+    question: anonymous(choice.question),
+    goals: kept.goals.map(({ id, text }) => ({
+      text: anonymous(text),
+      ratings: kept.ratings
+        .filter(({ goalId }) => goalId === id)
+        .map(({ at, value }) => ({ week: weekAt(at), value })),
+    })),
+    sessions: chosen.sessions.map(({ session, number }) => {
+      const of = <Row extends { sessionId: string }>(rows: readonly Row[]) =>
+        rows.filter(({ sessionId }) => sessionId === session.id);
+      return {
+        week: weekOf(heldOn(session), firstDay),
+        number,
+        kind: session.kind,
+        minutes: coachedMinutes(session),
+        focus: anonymous(session.focus),
+        notes: of(kept.notes).map(({ kind, text }) => ({ kind, text: anonymous(text) })),
+        asks: of(kept.asks).map(({ text }) => anonymous(text)),
+        commitments: of(kept.commitments).map(({ owner, status, text }) => ({
+          ...{ owner, status },
+          text: anonymous(text),
+        })),
+        reflection: anonymous(of(kept.reflections)[0]?.text ?? ''),
+      };
+    }),
+  });
+}
+
+interface ChosenCase {
+  kept: ClientRecords;
+  sessions: readonly { session: Session; number: number }[];
+  firstDay: Day;
+}
+
+function caseOf(records: ClientRecords, { latest }: CaseChoice): ChosenCase {
+  const kept = keptRecords(records);
+  const held = heldSessions(kept).map((session, index) => ({ session, number: index + 1 }));
+  const [first] = held;
+  return {
+    kept,
+    sessions: latest === null ? held : held.slice(-latest),
+    firstDay: first === undefined ? daySchema.parse('2000-01-01') : heldOn(first.session),
+  };
+}
+
+function candidatesOf({ kept, sessions, firstDay }: ChosenCase, choice: CaseChoice): Candidate[] {
+  const { client } = kept;
+  const ids = new Set(sessions.map(({ session }) => session.id));
+  const texts = (rows: readonly { sessionId: Session['id']; text: string }[]) =>
+    rows.filter(({ sessionId }) => ids.has(sessionId)).map(({ text }) => text);
+  const rooms = [
+    ...kept.rooms.map(({ key }) => key),
+    ...kept.sessions.flatMap(({ room }) => (room === null ? [] : [room])),
+  ];
+  return findCandidates(
+    [
+      choice.question,
+      ...kept.goals.map(({ text }) => text),
+      ...sessions.map(({ session }) => session.focus),
+      ...texts(kept.notes),
+      ...texts(kept.asks),
+      ...texts(kept.commitments),
+      ...texts(kept.reflections),
+    ],
+    {
+      known: {
+        client: [client.name, client.shownAs, client.contact],
+        members: client.members,
+        rooms: rooms.flatMap((key) => [key, key.split('/').at(-1) ?? key]),
+      },
+      words: choice.words,
+      firstDay,
+    },
+  );
+}
