@@ -1,17 +1,28 @@
+import { agreementSchema } from '@/lib/domain/agreement';
+import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
+import { closureSchema } from '@/lib/domain/closure';
 import { commitmentSchema } from '@/lib/domain/commitment';
 import { consentSchema } from '@/lib/domain/consent';
+import { dilemmaSchema } from '@/lib/domain/dilemma';
 import { draftSchema } from '@/lib/domain/draft';
 import { engagementSchema } from '@/lib/domain/engagement';
+import { achievementSchema, evaluationSchema } from '@/lib/domain/evaluation';
+import { feedbackSchema } from '@/lib/domain/feedback';
 import { goalSchema, ratingSchema } from '@/lib/domain/goal';
 import type { ClientId } from '@/lib/domain/ids';
 import { noteSchema } from '@/lib/domain/note';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
+import { pulseRoundSchema } from '@/lib/domain/pulse';
 import { askSchema } from '@/lib/domain/question';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
+import { repairSchema } from '@/lib/domain/repair';
 import { roomSchema } from '@/lib/domain/room';
+import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
+import { skillPracticeSchema } from '@/lib/domain/skill-practice';
+import { transferenceNoteSchema } from '@/lib/domain/transference-note';
 import type { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { readRows } from '@/lib/storage/rows';
@@ -62,6 +73,18 @@ export async function readClientFile(
       consents: read(consentSchema, await of('consents')),
       rooms: read(roomSchema, await of('rooms')),
       pastHours: read(pastHoursSchema, await of('pastHours')),
+      agreements: read(agreementSchema, await of('agreements')),
+      assessments: read(assessmentSchema, await of('assessments')),
+      skillPractice: read(skillPracticeSchema, await of('skillPractice')),
+      pulseRounds: read(pulseRoundSchema, await of('pulseRounds')),
+      feedback: read(feedbackSchema, await of('feedback')),
+      evaluations: read(evaluationSchema, await of('evaluations')),
+      achievements: read(achievementSchema, await of('achievements')),
+      closures: read(closureSchema, await of('closures')),
+      repairs: read(repairSchema, await of('repairs')),
+      dilemmas: read(dilemmaSchema, await of('dilemmas')),
+      transferenceNotes: read(transferenceNoteSchema, await of('transferenceNotes')),
+      sentDocuments: read(sentDocumentSchema, await of('sentDocuments')),
     };
     return { records, damaged };
   });

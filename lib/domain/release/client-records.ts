@@ -1,16 +1,27 @@
+import type { Agreement } from '@/lib/domain/agreement';
+import type { Assessment } from '@/lib/domain/assessment';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
 import type { Client } from '@/lib/domain/client';
+import type { Closure } from '@/lib/domain/closure';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Consent } from '@/lib/domain/consent';
 import { type Day, dayOf } from '@/lib/domain/days';
+import type { Dilemma } from '@/lib/domain/dilemma';
 import type { Draft } from '@/lib/domain/draft';
 import type { Engagement } from '@/lib/domain/engagement';
+import type { Achievement, Evaluation } from '@/lib/domain/evaluation';
+import type { Feedback } from '@/lib/domain/feedback';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
 import type { PastHours } from '@/lib/domain/past-hours';
+import type { PulseRound } from '@/lib/domain/pulse';
 import type { Ask } from '@/lib/domain/question';
+import type { Repair } from '@/lib/domain/repair';
 import type { Room } from '@/lib/domain/room';
+import type { SentDocument } from '@/lib/domain/sent-document';
 import type { Session } from '@/lib/domain/session';
+import type { SkillPractice } from '@/lib/domain/skill-practice';
+import type { TransferenceNote } from '@/lib/domain/transference-note';
 
 /** Everything kept about one client, as stored, what is in the trash included. */
 export interface ClientRecords {
@@ -28,6 +39,18 @@ export interface ClientRecords {
   consents: readonly Consent[];
   rooms: readonly Room[];
   pastHours: readonly PastHours[];
+  agreements: readonly Agreement[];
+  assessments: readonly Assessment[];
+  skillPractice: readonly SkillPractice[];
+  pulseRounds: readonly PulseRound[];
+  feedback: readonly Feedback[];
+  evaluations: readonly Evaluation[];
+  achievements: readonly Achievement[];
+  closures: readonly Closure[];
+  repairs: readonly Repair[];
+  dilemmas: readonly Dilemma[];
+  transferenceNotes: readonly TransferenceNote[];
+  sentDocuments: readonly SentDocument[];
 }
 
 /**
@@ -57,6 +80,14 @@ export function keptRecords(records: ClientRecords): ClientRecords {
     ratings: own.ratings.filter(({ goalId }) => goalIds.has(goalId)).toSorted(byTime),
     checkIns: own.checkIns.filter(inSession).toSorted(byTime),
     reflections: own.reflections.filter(inSession).toSorted(byTime),
+    assessments: own.assessments.filter(isKept),
+    skillPractice: own.skillPractice.filter(isKept),
+    pulseRounds: own.pulseRounds.filter(isKept),
+    feedback: own.feedback.filter(isKept),
+    achievements: own.achievements.filter(isKept),
+    repairs: own.repairs.filter(isKept),
+    dilemmas: own.dilemmas.filter(isKept),
+    transferenceNotes: own.transferenceNotes.filter(isKept),
   };
 }
 
@@ -82,6 +113,18 @@ export function ownRecords(records: ClientRecords): ClientRecords {
     consents: own(records.consents),
     rooms: own(records.rooms),
     pastHours: own(records.pastHours),
+    agreements: own(records.agreements),
+    assessments: own(records.assessments),
+    skillPractice: own(records.skillPractice),
+    pulseRounds: own(records.pulseRounds),
+    feedback: own(records.feedback),
+    evaluations: own(records.evaluations),
+    achievements: own(records.achievements),
+    closures: own(records.closures),
+    repairs: own(records.repairs),
+    dilemmas: own(records.dilemmas),
+    transferenceNotes: own(records.transferenceNotes),
+    sentDocuments: own(records.sentDocuments),
   };
 }
 
