@@ -3,6 +3,7 @@ import { type Day, dayOf } from '@/lib/domain/days';
 import { findOthers, othersHider } from '@/lib/domain/other-people';
 import { type ClientRecords, ownRecords } from '@/lib/domain/release/client-records';
 import { pass, type Released } from '@/lib/domain/release/released';
+import { mapTexts, writtenTexts } from '@/lib/domain/release/written-texts';
 
 /**
  * The gate for an access request, apart from all others: a client has the right to everything held
@@ -14,7 +15,12 @@ export function releaseForAccess(
   { exportedOn, thirdParties }: { exportedOn: Day; thirdParties: ThirdParties },
 ): Released<'access', ClientFile> {
   const own = ownRecords(records);
-  const others = findOthers(textsOf(own), own.client, dayOf(own.client.createdAt));
+  const others = [
+    ...new Set([
+      ...own.engagements.flatMap(({ stakeholders }) => stakeholders.map(({ name }) => name)),
+      ...findOthers(textsOf(own), own.client, dayOf(own.client.createdAt)),
+    ]),
+  ];
   const held = thirdParties === 'hidden' ? hidden(own, othersHider(others)) : own;
   return pass<'access', ClientFile>({
     format: 'coachside-client-file',
@@ -28,15 +34,15 @@ export function releaseForAccess(
 
 function textsOf(records: ClientRecords): string[] {
   return [
-    ...records.sessions.map(({ focus }) => focus),
+    ...records.sessions.flatMap(({ focus, location = '' }) => [focus, location]),
     ...records.notes.map(({ text }) => text),
     ...records.drafts.map(({ text }) => text),
     ...records.commitments.map(({ text }) => text),
-    ...records.goals.flatMap(({ text, measure }) => [text, measure]),
     ...records.ratings.map(({ evidence }) => evidence),
     ...records.asks.map(({ text }) => text),
     ...records.checkIns.map(({ keepOrChange }) => keepOrChange),
     ...records.reflections.map(({ text }) => text),
+    ...writtenTexts(journeyOf(records)),
   ];
 }
 
@@ -51,15 +57,30 @@ function hidden(records: ClientRecords, hide: (text: string) => string): ClientR
   return {
     ...records,
     client,
-    sessions: records.sessions.map((row) => ({ ...row, focus: hide(row.focus) })),
+    sessions: records.sessions.map((row) => ({
+      ...row,
+      focus: hide(row.focus),
+      ...(row.location === undefined ? {} : { location: hide(row.location) }),
+    })),
     notes: records.notes.map(tagged),
     drafts: records.drafts.map(text),
     commitments: records.commitments.map(tagged),
-    goals: records.goals.map((row) => ({ ...text(row), measure: hide(row.measure) })),
     ratings: records.ratings.map((row) => ({ ...row, evidence: hide(row.evidence) })),
     asks: records.asks.map(text),
     checkIns: records.checkIns.map((row) => ({ ...row, keepOrChange: hide(row.keepOrChange) })),
     reflections: records.reflections.map(text),
+    ...mapTexts(journeyOf(records), hide),
+  };
+}
+
+/** What was written along the way, where words stand in many places. */
+function journeyOf(records: ClientRecords) {
+  const { engagements, goals, agreements, assessments, skillPractice, pulseRounds } = records;
+  const { feedback, evaluations, achievements, closures, repairs, dilemmas } = records;
+  return {
+    ...{ engagements, goals, agreements, assessments, skillPractice, pulseRounds },
+    ...{ feedback, evaluations, achievements, closures, repairs, dilemmas },
+    transferenceNotes: records.transferenceNotes,
   };
 }
 
@@ -81,5 +102,17 @@ function mutable(records: ClientRecords): Mutable<ClientRecords> {
     consents: [...records.consents],
     rooms: [...records.rooms],
     pastHours: [...records.pastHours],
+    agreements: [...records.agreements],
+    assessments: [...records.assessments],
+    skillPractice: [...records.skillPractice],
+    pulseRounds: [...records.pulseRounds],
+    feedback: [...records.feedback],
+    evaluations: [...records.evaluations],
+    achievements: [...records.achievements],
+    closures: [...records.closures],
+    repairs: [...records.repairs],
+    dilemmas: [...records.dilemmas],
+    transferenceNotes: [...records.transferenceNotes],
+    sentDocuments: [...records.sentDocuments],
   };
 }
