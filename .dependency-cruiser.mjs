@@ -26,7 +26,11 @@ export default {
       ['^lib/(domain|text)/'],
       'A builder turns released records into a document.',
     ),
-    only('lib/export', ['^lib/documents/'], 'A renderer sees a document and nothing else.'),
+    only(
+      'lib/export',
+      ['^lib/documents/', npm('fflate')],
+      'A renderer sees a document and nothing else.',
+    ),
     only('lib/storage', ['^lib/domain/', npm('dexie', 'zod')], 'Storage stores.'),
     only(
       'lib/browser',
@@ -39,7 +43,7 @@ export default {
       'components',
       [
         '^lib/(domain|workflows|storage|text|browser)/',
-        '^lib/documents/(document|edit-sections)',
+        '^lib/documents/(document|edit-sections|chart-geometry|letterhead)',
         '^lib/export/formats',
         npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@radix-ui', 'lucide-react'),
       ],

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PrintButton } from '@/components/print/PrintButton';
 import { SentNote } from '@/components/recap/SentNote';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
@@ -19,6 +20,7 @@ import { documentsText } from '@/lib/text/documents';
 import { failureSentence } from '@/lib/text/failures';
 import { sessionPageText } from '@/lib/text/session-page';
 import { sendAsFile, sendByClipboard } from '@/lib/workflows/export-document';
+import { logSentDocument } from '@/lib/workflows/log-sent-document';
 
 const FORMATS = Object.keys(exportFormats) as ExportFormatId[];
 const READERS: readonly SessionReader[] = ['client', 'coach'];
@@ -103,6 +105,12 @@ function ExportActs({ session, document, format }: ExportActsProps) {
         >
           {t.copy}
         </Button>
+        <PrintButton
+          document={document}
+          onPrint={() =>
+            document && void follow(logSentDocument(document, 'print', sending, now()))
+          }
+        />
       </div>
       <p className={styles.hint} aria-live="polite">
         {done}

@@ -6,10 +6,12 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
+import { IDENTITY } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import settings from '@/components/workspace/SettingsPage.module.css';
 import { StorageSection } from '@/components/workspace/StorageSection';
 import { type Preferences, preferencesSchema } from '@/lib/domain/meta';
+import { identityText } from '@/lib/text/identity';
 import { settingsText } from '@/lib/text/settings';
 import { workspaceText } from '@/lib/text/workspace';
 import { savePreferences } from '@/lib/workflows/save-preferences';
@@ -20,6 +22,7 @@ const LANGUAGES = ['browser', 'en', 'es'] as const satisfies readonly Preference
 export function SettingsPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(settingsText);
   const shared = useText(workspaceText);
+  const identity = useText(identityText);
   const preferences = usePreferences();
   return (
     <div className={`${styles.page} ${settings.page}`}>
@@ -27,6 +30,12 @@ export function SettingsPage({ takesFocus }: { takesFocus: boolean }) {
       {preferences !== undefined && <InterfaceSection preferences={preferences} />}
       <Section title={t.shortcuts}>
         <ShortcutList />
+      </Section>
+      <Section title={identity.title}>
+        <p className={settings.text}>{identity.intro}</p>
+        <a className={settings.link} href={IDENTITY}>
+          {identity.open}
+        </a>
       </Section>
       <RecapTemplatesSection />
       <StorageSection />

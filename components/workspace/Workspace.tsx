@@ -14,6 +14,8 @@ import { DecksPage } from '@/components/decks/DecksPage';
 import { EngagementPage } from '@/components/engagement/EngagementPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
 import { HoursPage } from '@/components/hours/HoursPage';
+import { IdentityPage } from '@/components/identity/IdentityPage';
+import { PrintPage } from '@/components/print/PrintPage';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { ClientList } from '@/components/workspace/ClientList';
@@ -132,10 +134,11 @@ function BarLinks({ route }: { route: Route }) {
   );
 }
 
-/** A deck is part of the decks. */
+/** A deck is part of the decks, and the coach's identity of the settings. */
 function isWithin(route: Route, page: Route['page']): boolean {
   const isDeck = route.page === 'deck' || route.page === 'built-in-deck';
-  return route.page === page || (isDeck && page === 'decks');
+  const isSetting = route.page === 'identity';
+  return route.page === page || (isDeck && page === 'decks') || (isSetting && page === 'settings');
 }
 
 interface RevealProps {
@@ -202,6 +205,10 @@ function Page({ route, query, onQuery, takesFocus }: PageProps) {
       return <TrashPage takesFocus={takesFocus} />;
     case 'settings':
       return <SettingsPage takesFocus={takesFocus} />;
+    case 'identity':
+      return <IdentityPage takesFocus={takesFocus} />;
+    case 'print':
+      return <PrintPage key={`${route.id}/print`} id={route.id} part={route.part} />;
     case 'unknown':
       return <NotFound takesFocus={takesFocus} damaged={0} />;
   }

@@ -7,6 +7,9 @@ import {
   sessionIdSchema,
 } from '@/lib/domain/ids';
 
+const PRINTED_PARTS = ['recap', 'record'] as const;
+export type PrintedPart = (typeof PRINTED_PARTS)[number];
+
 /** What the workspace can show. A query is not part of it: what a coach searches stays out of the history. */
 export type Route =
   | {
@@ -19,19 +22,22 @@ export type Route =
         | 'decks'
         | 'trash'
         | 'settings'
+        | 'identity'
         | 'unknown';
     }
   | { page: 'client'; id: ClientId }
   | { page: 'engagement'; id: ClientId }
   /** With the entry that somebody looked for, if one was. */
   | { page: 'session'; id: SessionId; entryId?: string }
+  /** A document of a session alone, to be printed. */
+  | { page: 'print'; id: SessionId; part: PrintedPart }
   | { page: 'deck'; id: DeckId }
   | { page: 'built-in-deck'; id: string };
 
 /** The route a hash stands for: `/clients/<id>`, `/sessions/<id>/<entry>`, `/settings`… */
 export function parseRoute(hash: string): Route {
   const [page = '', id, part, ...rest] = hash.split('/').filter(Boolean);
-  const isDeep = page === 'sessions' || page === 'clients';
+  const isDeep = page === 'sessions' || page === 'clients' || page === 'print';
   if (rest.length > 0 || (part !== undefined && !isDeep)) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
@@ -42,6 +48,10 @@ export function parseRoute(hash: string): Route {
   const session = sessionIdSchema.safeParse(id);
   if (page === 'sessions' && session.success) {
     return { page: 'session', id: session.data, ...(part === undefined ? {} : { entryId: part }) };
+  }
+  const printed = PRINTED_PARTS.find((each) => each === part);
+  if (page === 'print' && session.success && printed !== undefined) {
+    return { page, id: session.data, part: printed };
   }
   if (page === 'decks') return toDeckRoute(id);
   return { page: 'unknown' };
@@ -61,6 +71,7 @@ const PLAIN_PAGES = [
   'hours',
   'trash',
   'settings',
+  'identity',
 ] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
@@ -81,6 +92,7 @@ export const HABITS = '#/habits';
 export const HOURS = '#/hours';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
+export const IDENTITY = '#/identity';
 
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;
@@ -105,4 +117,9 @@ export function toDeck(id: DeckId): string {
 
 export function toBuiltInDeck(id: string): string {
   return `#/decks/${id}`;
+}
+
+/** For the panel too, which opens it in the workspace. */
+export function toPrint(id: SessionId, part: PrintedPart): string {
+  return `#/print/${id}/${part}`;
 }

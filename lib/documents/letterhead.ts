@@ -1,6 +1,6 @@
-import type { CoachsideDocument, Letterhead } from '@/lib/documents/document';
+import type { CoachsideDocument, Letterhead, Logo } from '@/lib/documents/document';
 import { readableOnDark, readableOnWhite } from '@/lib/domain/accent';
-import type { Identity } from '@/lib/domain/identity';
+import type { Identity, KeptLogo } from '@/lib/domain/identity';
 import type { Language } from '@/lib/domain/language';
 import type { Audience } from '@/lib/domain/release';
 import { letterheadText } from '@/lib/text/letterhead';
@@ -40,8 +40,18 @@ export function letterheadOf(identity: Identity): Letterhead | undefined {
     contact,
     accent: readableOnWhite(accent),
     accentOnDark: readableOnDark(accent),
-    logo,
+    logo: logo === null ? null : asShown(logo),
   };
+}
+
+/** As large as a letter bears, in CSS pixels; the picture itself keeps its finer ones. */
+const SHOWN_WIDTH = 192;
+const SHOWN_HEIGHT = 64;
+
+function asShown({ png, width, height }: KeptLogo): Logo {
+  const scale = Math.min(1, SHOWN_WIDTH / width, SHOWN_HEIGHT / height);
+  const side = (length: number) => Math.max(1, Math.round(length * scale));
+  return { png, width: side(width), height: side(height) };
 }
 
 /** What a client reads below a document: the coach's own words, else the usual ones. */

@@ -6,6 +6,8 @@ const en = {
   title: 'You on documents',
   intro:
     'What clients, sponsors and supervisors see above and below what you give them. It stays in this browser until a document leaves.',
+  /** On the settings page. */
+  open: 'Set up your name, colour and logo',
   name: 'Name',
   line: 'What you are',
   lineHint: 'For example: Executive coach, PCC',
@@ -48,6 +50,7 @@ const es: Messages = {
   title: 'Tú en los documentos',
   intro:
     'Lo que clientes, patrocinadores y supervisores ven encima y debajo de lo que les das. Se queda en este navegador hasta que sale un documento.',
+  open: 'Poner tu nombre, color y logotipo',
   name: 'Nombre',
   line: 'Qué eres',
   lineHint: 'Por ejemplo: Coach ejecutiva, PCC',

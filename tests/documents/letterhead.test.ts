@@ -53,6 +53,16 @@ describe('the coach’s identity', () => {
     expect(letterheadOf(anIdentity({ accent: '#FFFF00' }))).toMatchObject({ accent: '#7a7a00' });
   });
 
+  it('shows the logo as large as a letter bears, and never larger than it is', () => {
+    const shown = (width: number, height: number) =>
+      letterheadOf(anIdentity({ logo: { png: A_PNG, width, height } }))?.logo;
+
+    expect(shown(400, 160)).toMatchObject({ width: 160, height: 64 });
+    expect(shown(400, 40)).toMatchObject({ width: 192, height: 19 });
+    expect(shown(40, 20)).toMatchObject({ width: 40, height: 20 });
+    expect(shown(400, 1)).toMatchObject({ width: 192, height: 1 });
+  });
+
   it('takes nothing but a small PNG for a logo', () => {
     const isLogo = (logo: unknown) => identitySchema.safeParse({ ...NO_IDENTITY, logo }).success;
 

@@ -6,6 +6,7 @@ import {
   toDeck,
   toEngagement,
   toEntry,
+  toPrint,
   toSession,
 } from '@/components/workspace/routes';
 import { ANA, aDeck, aSession } from '@/tests/fixtures/builders';
@@ -24,6 +25,11 @@ it.each([
     { page: 'session', id: SESSION, entryId: 'some-entry' },
   ],
   [`/sessions/${SESSION}/some-entry/more`, { page: 'unknown' }],
+  [toPrint(SESSION, 'recap').slice(1), { page: 'print', id: SESSION, part: 'recap' }],
+  [toPrint(SESSION, 'record').slice(1), { page: 'print', id: SESSION, part: 'record' }],
+  [`/print/${SESSION}`, { page: 'unknown' }],
+  [`/print/${SESSION}/anything`, { page: 'unknown' }],
+  ['/identity', { page: 'identity' }],
   ['/questions', { page: 'questions' }],
   ['/habits', { page: 'habits' }],
   ['/decks', { page: 'decks' }],
