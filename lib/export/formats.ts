@@ -5,7 +5,7 @@ export interface ExportFormat {
   extension: string;
   mimeType: string;
   /** Fetches the renderer: none of them is part of what opening the panel loads. */
-  load: () => Promise<(document: CoachsideDocument) => string>;
+  load: () => Promise<(document: CoachsideDocument) => string | Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -27,6 +27,11 @@ export const exportFormats = {
     extension: 'txt',
     mimeType: 'text/plain;charset=utf-8',
     load: async () => (await import('@/lib/export/text')).renderText,
+  },
+  word: {
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    load: async () => (await import('@/lib/export/docx/docx')).renderDocx,
   },
 } satisfies Record<string, ExportFormat>;
 

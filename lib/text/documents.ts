@@ -10,7 +10,7 @@ type CheckInItem = (typeof CHECK_IN_ITEMS)[number];
 
 const en = {
   /** By the id of the format in `lib/export/formats`. */
-  formats: { markdown: 'Markdown', html: 'Web page', text: 'Plain text' },
+  formats: { markdown: 'Markdown', html: 'Web page', text: 'Plain text', word: 'Word' },
   recap: {
     title: (day: string) => `Notes from our conversation, ${day}`,
     thanks: 'Thank you for this conversation. Here is what stood out and what was agreed.',
@@ -87,7 +87,7 @@ const en = {
 };
 type Messages = typeof en;
 const es: Messages = {
-  formats: { markdown: 'Markdown', html: 'Página web', text: 'Texto sin formato' },
+  formats: { markdown: 'Markdown', html: 'Página web', text: 'Texto sin formato', word: 'Word' },
   recap: {
     title: (day) => `Notas de nuestra conversación, ${day}`,
     thanks: 'Gracias por esta conversación. Aquí está lo más valioso y lo que se ha acordado',

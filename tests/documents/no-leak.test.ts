@@ -11,6 +11,7 @@ import { type ReleasedRecords, release, type SessionRecords } from '@/lib/domain
 import { exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { canariesIn, canary } from '@/tests/documents/canaries';
+import { readable } from '@/tests/export/readable';
 import {
   ANA,
   aClient,
@@ -156,7 +157,9 @@ function plant(plan: Plan): Planted {
 
 /** A document in every form in which it can leave, and its name. */
 async function everyForm(document: CoachsideDocument): Promise<string[]> {
-  const files = Object.values(exportFormats).map(async ({ load }) => (await load())(document));
+  const files = Object.values(exportFormats).map(async ({ load }) =>
+    readable((await load())(document)),
+  );
   const { html, text } = renderRichClipboard(document);
   return [...(await Promise.all(files)), html, text, JSON.stringify(document), document.fileName];
 }
@@ -282,7 +285,7 @@ describe('the test itself', () => {
       const render = await format.load();
       const document = buildRecap({ ...release('client', planted.records), focus: text }, 'en');
 
-      expect(canariesIn(render(document), planted.secrets)).toEqual([text]);
+      expect(canariesIn(readable(render(document)), planted.secrets)).toEqual([text]);
     },
   );
 

@@ -3,11 +3,12 @@ import type { CoachsideDocument } from '@/lib/documents/document';
 import { buildProgressReport } from '@/lib/documents/progress-report';
 import { buildSupervisionCase } from '@/lib/documents/supervision-case';
 import { NO_DECISIONS } from '@/lib/domain/anonymise';
+import { approveReplacements } from '@/lib/domain/approve-replacements';
 import type { Language } from '@/lib/domain/language';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
 import { releaseClosure } from '@/lib/domain/release/to-close';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
-import { releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
+import { caseReplacements, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
 import { reportsText } from '@/lib/text/reports';
 import { day } from '@/tests/fixtures/builders';
 
@@ -26,16 +27,16 @@ export const REPORTS = {
     buildClosureReport(releaseClosure('client', records, REPORT_DAY), language),
   'closure-report-for-coach': (records, language) =>
     buildClosureReport(releaseClosure('coach', records, REPORT_DAY), language),
-  'supervision-case': (records, language) =>
-    buildSupervisionCase(
-      releaseToSupervisor(records, {
-        latest: null,
-        question: 'Why do I rush with Ana?',
-        decisions: NO_DECISIONS,
-        words: reportsText[language].supervision.anonymous,
-      }),
-      language,
-    ),
+  'supervision-case': (records, language) => {
+    const choice = {
+      latest: null,
+      question: 'Why do I rush with Ana?',
+      words: reportsText[language].supervision.anonymous,
+    };
+    const decisions = approveReplacements(caseReplacements(records, choice), NO_DECISIONS);
+    const released = releaseToSupervisor(records, { ...choice, decisions });
+    return released === undefined ? undefined : buildSupervisionCase(released, language);
+  },
 } satisfies Record<
   string,
   (records: ClientRecords, language: Language) => CoachsideDocument | undefined

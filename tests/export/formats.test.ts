@@ -6,6 +6,7 @@ import { release } from '@/lib/domain/release';
 import { exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { documentsText } from '@/lib/text/documents';
+import { goldenName, readable } from '@/tests/export/readable';
 import { richRecords } from '@/tests/fixtures/records';
 
 const RECORDS = richRecords();
@@ -20,9 +21,11 @@ const documents = languageSchema.options.flatMap((language) => [
 
 describe.each(documents)('$name', ({ name, document }) => {
   it.each(Object.values(exportFormats))('matches its golden .$extension file', async (format) => {
-    const render = await format.load();
+    const rendered = (await format.load())(document);
 
-    await expect(render(document)).toMatchFileSnapshot(`golden/${name}.${format.extension}`);
+    await expect(readable(rendered)).toMatchFileSnapshot(
+      goldenName(name, format.extension, rendered),
+    );
   });
 
   it('matches its golden clipboard', async () => {

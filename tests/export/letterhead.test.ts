@@ -3,6 +3,7 @@ import { exportFormats } from '@/lib/export/formats';
 import { renderHtml } from '@/lib/export/html';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { A_PNG, aDocument, aLetterhead } from '@/tests/export/documents';
+import { goldenName, readable } from '@/tests/export/readable';
 
 const LETTER = aDocument({
   letterhead: aLetterhead(),
@@ -14,9 +15,11 @@ const LETTER = aDocument({
 
 describe('who a document is from', () => {
   it.each(Object.values(exportFormats))('stands above it as .$extension', async (format) => {
-    const render = await format.load();
+    const rendered = (await format.load())(LETTER);
 
-    await expect(render(LETTER)).toMatchFileSnapshot(`golden/letterhead.${format.extension}`);
+    await expect(readable(rendered)).toMatchFileSnapshot(
+      goldenName('letterhead', format.extension, rendered),
+    );
   });
 
   it('is pasted in words alone: a mail program drops a picture', () => {

@@ -3,6 +3,7 @@ import { languageSchema } from '@/lib/domain/language';
 import { exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { REPORTS } from '@/tests/documents/reports';
+import { goldenName, readable } from '@/tests/export/readable';
 import { richClientRecords } from '@/tests/fixtures/client-records';
 
 const RECORDS = richClientRecords();
@@ -17,9 +18,11 @@ const documents = Object.entries(REPORTS).flatMap(([report, build]) =>
 
 describe.each(documents)('$name', ({ name, document }) => {
   it.each(Object.values(exportFormats))('matches its golden .$extension file', async (format) => {
-    const render = await format.load();
+    const rendered = (await format.load())(document);
 
-    await expect(render(document)).toMatchFileSnapshot(`golden/${name}.${format.extension}`);
+    await expect(readable(rendered)).toMatchFileSnapshot(
+      goldenName(name, format.extension, rendered),
+    );
   });
 
   it('matches its golden clipboard', async () => {
