@@ -37,7 +37,8 @@ import {
   reopenEngagement,
   startEngagement,
 } from '@/lib/workflows/start-engagement';
-import { ANA, aStore, day, NOW } from '@/tests/fixtures/builders';
+import { startSession } from '@/lib/workflows/start-session';
+import { ANA, aClient, aStore, day, NOW } from '@/tests/fixtures/builders';
 import { daysFromToday, TODAY } from '@/tests/fixtures/journey';
 
 let store: CoachsideDb;
@@ -288,5 +289,36 @@ describe('the closure', () => {
       sustaining: [{ id: kept, text: 'Ask first', checkedOn: '2026-06-02' }],
       retention: { years: 3, decidedOn: TODAY },
     });
+  });
+});
+
+describe('a session that starts', () => {
+  const start = {
+    clientId: ANA,
+    templateId: 'mid-point',
+    minutes: 60,
+    language: 'es',
+    now: NOW,
+  } as const;
+
+  it('belongs to the engagement under way', async () => {
+    await store.clients.add(aClient());
+
+    expect((await startSession(start, store)).engagementId).toBe(id);
+  });
+
+  it('belongs to none once it has ended', async () => {
+    await store.clients.add(aClient());
+    await endEngagement(id, TODAY, store);
+
+    expect((await startSession(start, store)).engagementId).toBeNull();
+  });
+
+  it('has an agenda in the words for a client of high rank', async () => {
+    await store.clients.add(aClient({ isSenior: true }));
+
+    const { agenda } = await startSession(start, store);
+
+    expect(agenda.items.map(({ label }) => label)).toContain('¿Se te desafía lo suficiente?');
   });
 });
