@@ -6,11 +6,12 @@ import { findDates } from '@/lib/domain/find-dates';
 import { type GuessKind, guessNames } from '@/lib/domain/find-names';
 import { foldName } from '@/lib/domain/name-folding';
 import {
-  countTexts,
+  type Context,
   isLong,
   nameReplacer,
   type Replacement,
   type ReplacementRule,
+  sightings,
 } from '@/lib/domain/replace-names';
 
 /** What is known about whom the texts are about: none of it may remain. */
@@ -18,6 +19,8 @@ export interface KnownNames {
   /** The client's name, display name and contact. */
   client: readonly string[];
   members: readonly string[];
+  /** Others who have a part: a sponsor, a manager, colleagues who were asked. */
+  others?: readonly string[];
   /** Of calls: the room's address and its last part. */
   rooms: readonly string[];
 }
@@ -34,8 +37,10 @@ export type CandidateKind =
 /** Something that could say who it is, and what would stand in its place. */
 export interface Candidate extends Replacement {
   kind: CandidateKind;
-  /** In how many of the texts it stands. */
+  /** How often it stands in the texts; a name that is known can be found nowhere. */
   count: number;
+  /** Where it is found first; `null` when it is found nowhere. */
+  context: Context | null;
   /** It may be renamed but not kept: it says who it is for certain. */
   isCertain: boolean;
 }
@@ -76,7 +81,8 @@ export function weekOf(day: Day, firstDay: Day): number {
 }
 
 const CERTAIN: ReadonlySet<CandidateKind> = new Set([
-  ...(['client', 'member', 'room', 'e-mail', 'link', 'handle', 'phone', 'date'] as const),
+  ...(['client', 'member', 'other', 'room'] as const),
+  ...(['e-mail', 'link', 'handle', 'phone', 'date'] as const),
 ]);
 
 function isCertain({ kind }: Pick<Candidate, 'kind'>): boolean {
@@ -99,6 +105,19 @@ export function findCandidates(
   for (const [index, name] of known.members.entries()) {
     for (const part of partsOf(name)) add(part, 'member', words.member(letterOf(index)));
   }
+  const letters: Record<GuessKind, number> = { person: 0, organisation: 0, place: 0 };
+  const standInOf = (kind: GuessKind) => {
+    const replace = words[kind](letterOf(letters[kind]));
+    letters[kind] += 1;
+    return replace;
+  };
+  for (const name of known.others ?? []) {
+    if (found.has(foldName(name))) continue;
+    const replace = standInOf('person');
+    add(name, 'other', replace);
+    // "The CFO" is a name here too, and its words are not.
+    for (const part of partsOf(name)) add(part, 'person', replace);
+  }
   for (const room of known.rooms) add(room, 'room', words.kinds.room);
   const rest = plain.map((text) => {
     const dates = findDates(text, firstDay);
@@ -109,20 +128,19 @@ export function findCandidates(
   });
   const certain = nameReplacer([...found.values()].filter(isCertain).map(ruleOf));
   const isKnown = (part: string) => found.has(foldName(part)) || certain(part) !== part;
-  const letters: Record<GuessKind, number> = { person: 0, organisation: 0, place: 0 };
   // The longest first, so that "Tom" is the same person as "Tom Baker".
   for (const { find, kind } of guessNames(rest).toSorted((a, b) => length(b) - length(a))) {
     if (find.split(' ').every(isKnown)) continue;
-    const replace = words[kind](letterOf(letters[kind]));
-    letters[kind] += 1;
+    const replace = standInOf(kind);
     add(find, kind, replace);
     if (kind === 'person') for (const part of partsOf(find)) add(part, kind, replace);
   }
   const all = [...found.values()];
-  const counts = countTexts(all.map(ruleOf), plain);
+  const seen = sightings(all.map(ruleOf), plain);
   return all.map((each) => ({
     ...each,
-    count: counts.get(each.find) ?? 0,
+    count: seen.get(each.find)?.count ?? 0,
+    context: seen.get(each.find)?.context ?? null,
     isCertain: isCertain(each),
   }));
 }

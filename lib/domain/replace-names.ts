@@ -35,18 +35,50 @@ export function isLong(name: string): boolean {
   return [...name].length > 2 || name.toLowerCase() === name.toUpperCase();
 }
 
-/** For each rule, in how many of the texts it finds something. */
-export function countTexts(
+/** A place in a text, to be shown with what stands around it. */
+export interface Context {
+  before: string;
+  found: string;
+  after: string;
+}
+
+/** How often something stands in the texts, and where it does so first. */
+export interface Sighting {
+  count: number;
+  context: Context;
+}
+
+/** What of the rules is found in the texts, by its `find`; the longest takes the place alone. */
+export function sightings(
   rules: readonly ReplacementRule[],
   texts: readonly string[],
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, Sighting> {
   const occurrences = finder(rules);
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const found = new Set(occurrences(decodeSigns(text)).map(({ rule }) => rule.find));
-    for (const find of found) counts.set(find, (counts.get(find) ?? 0) + 1);
+  const seen = new Map<string, Sighting>();
+  for (const text of texts.map(decodeSigns)) {
+    for (const { from, to, rule } of occurrences(text)) {
+      const earlier = seen.get(rule.find);
+      seen.set(rule.find, {
+        count: (earlier?.count ?? 0) + 1,
+        context: earlier?.context ?? contextOf(text, from, to),
+      });
+    }
   }
-  return counts;
+  return seen;
+}
+
+/** So many letters on either side tell what it is about. */
+const CONTEXT_LENGTH = 40;
+
+function contextOf(text: string, from: number, to: number): Context {
+  const oneLine = (words: string) => words.replace(/\s+/gu, ' ');
+  const before = [...oneLine(text.slice(0, from))];
+  const after = [...oneLine(text.slice(to))];
+  return {
+    before: `${before.length > CONTEXT_LENGTH ? '…' : ''}${before.slice(-CONTEXT_LENGTH).join('')}`,
+    found: oneLine(text.slice(from, to)),
+    after: `${after.slice(0, CONTEXT_LENGTH).join('')}${after.length > CONTEXT_LENGTH ? '…' : ''}`,
+  };
 }
 
 function writer(

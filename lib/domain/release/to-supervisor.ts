@@ -1,11 +1,10 @@
+import { type AnonymousWords, findCandidates, weekOf } from '@/lib/domain/anonymise';
 import {
-  type AnonymousWords,
-  anonymiser,
-  type Candidate,
-  type Decisions,
-  findCandidates,
-  weekOf,
-} from '@/lib/domain/anonymise';
+  type ApprovedReplacements,
+  proposeReplacements,
+  type ReplacementProposal,
+  wasAskedAbout,
+} from '@/lib/domain/approve-replacements';
 import { type Client, headCount } from '@/lib/domain/client';
 import type { Commitment } from '@/lib/domain/commitment';
 import { type Day, dayOf, daySchema } from '@/lib/domain/days';
@@ -31,9 +30,12 @@ export interface CaseChoice {
   latest: number | null;
   /** What the coach wants to look at. */
   question: string;
-  decisions: Decisions;
   /** In the language of the document. */
   words: AnonymousWords;
+}
+
+export interface ApprovedCase extends CaseChoice {
+  decisions: ApprovedReplacements;
 }
 
 type Anonymous = Released<'supervisor', string>;
@@ -60,25 +62,23 @@ export interface SupervisionCase {
 }
 
 /** Everything of the case that could say who it is, for the coach to look at. */
-export function caseCandidates(records: ClientRecords, choice: CaseChoice): Candidate[] {
-  return candidatesOf(caseOf(records, choice), choice);
+export function caseReplacements(records: ClientRecords, choice: CaseChoice): ReplacementProposal {
+  return proposalOf(caseOf(records, choice), choice);
 }
 
-/** The case for the coach's eyes and the supervisor's: whatever is not decided is replaced. */
+/**
+ * The case with exactly the replacements that the coach approved. `undefined` when there is
+ * something to replace now that the coach was not asked about: a note that was written since.
+ */
 export function releaseToSupervisor(
   records: ClientRecords,
-  choice: CaseChoice,
-): Released<'supervisor', SupervisionCase> {
+  choice: ApprovedCase,
+): Released<'supervisor', SupervisionCase> | undefined {
   const chosen = caseOf(records, choice);
   const { kept, firstDay } = chosen;
-  const { replacements, kept: left } = choice.decisions;
-  const remembered = kept.client.replacements ?? [];
-  const replaced = anonymiser(candidatesOf(chosen, choice), {
-    // Of two for the same words the last one counts: what was decided here.
-    replacements: [...remembered, ...replacements],
-    kept: left,
-  });
-  const anonymous = (text: string): Anonymous => pass<'supervisor', string>(replaced(text));
+  if (!wasAskedAbout(proposalOf(chosen, choice), choice.decisions)) return undefined;
+  const anonymous = (text: string): Anonymous =>
+    pass<'supervisor', string>(choice.decisions.anonymise(text));
   const weekAt = (at: number) => weekOf(dayOf(at), firstDay);
   return pass<'supervisor', SupervisionCase>({
     clientKind: kept.client.kind,
@@ -129,8 +129,12 @@ function caseOf(records: ClientRecords, { latest }: CaseChoice): ChosenCase {
   };
 }
 
-function candidatesOf({ kept, sessions, firstDay }: ChosenCase, choice: CaseChoice): Candidate[] {
+function proposalOf(
+  { kept, sessions, firstDay }: ChosenCase,
+  choice: CaseChoice,
+): ReplacementProposal {
   const { client } = kept;
+  const remembered = client.replacements ?? [];
   const ids = new Set(sessions.map(({ session }) => session.id));
   const texts = (rows: readonly { sessionId: Session['id']; text: string }[]) =>
     rows.filter(({ sessionId }) => ids.has(sessionId)).map(({ text }) => text);
@@ -138,7 +142,8 @@ function candidatesOf({ kept, sessions, firstDay }: ChosenCase, choice: CaseChoi
     ...kept.rooms.map(({ key }) => key),
     ...kept.sessions.flatMap(({ room }) => (room === null ? [] : [room])),
   ];
-  return findCandidates(
+  const stakeholders = kept.engagements.flatMap((engagement) => engagement.stakeholders);
+  const candidates = findCandidates(
     [
       choice.question,
       ...kept.goals.map(({ text }) => text),
@@ -152,10 +157,12 @@ function candidatesOf({ kept, sessions, firstDay }: ChosenCase, choice: CaseChoi
       known: {
         client: [client.name, client.shownAs, client.contact],
         members: client.members,
+        others: [...stakeholders.map(({ name }) => name), ...remembered.map(({ find }) => find)],
         rooms: rooms.flatMap((key) => [key, key.split('/').at(-1) ?? key]),
       },
       words: choice.words,
       firstDay,
     },
   );
+  return proposeReplacements(candidates, remembered);
 }
