@@ -2,8 +2,7 @@ import { buildClosureReport } from '@/lib/documents/closure-report';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { withIdentity } from '@/lib/documents/letterhead';
 import { buildProgressReport } from '@/lib/documents/progress-report';
-import { buildSupervisionCase, buildSupervisionCase } from '@/lib/documents/supervision-case';
-import type { ApprovedReplacements, ReplacementProposal } from '@/lib/domain/approve-replacements';
+import { buildSupervisionCase } from '@/lib/documents/supervision-case';
 import type { DaySpan } from '@/lib/domain/day-span';
 import type { Day } from '@/lib/domain/days';
 import type { Identity } from '@/lib/domain/identity';
@@ -12,10 +11,9 @@ import type { Language } from '@/lib/domain/language';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
 import { type ClosureReader, releaseClosure } from '@/lib/domain/release/to-close';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
-import { type CaseChoice, type CaseChoice, caseReplacements, releaseToSupervisor, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
+import { type ApprovedCase, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
 import { readClientFile } from '@/lib/storage/client-file';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { reportsText } from '@/lib/text/reports';
 
 /**
  * Everything kept about a client, for the functions below. Throws, naming the client, when it does
@@ -61,42 +59,15 @@ export function closureReportOf(
   );
 }
 
-/** The case for supervision: from nobody in particular, because a letterhead tells of a place. */
-export function supervisionCaseOf(
-  records: ClientRecords,
-  choice: CaseChoice,
-  language: Language,
-): CoachsideDocument<'supervisor'> {
-  return buildSupervisionCase(releaseToSupervisor(records, choice), language);
-}
-
-/** What a coach chooses to take to supervision, in words of no language yet. */
-export type ChosenCase = Pick<CaseChoice, 'latest' | 'question'>;
-
-/** What to ask the coach about before {@link supervisionCaseOf}. */
-export function caseReplacementsOf(
-  records: ClientRecords,
-  chosen: ChosenCase,
-  language: Language,
-): ReplacementProposal {
-  return caseReplacements(records, withWords(chosen, language));
-}
-
 /**
- * The case for supervision with exactly the replacements that `approveReplacements` holds;
- * `undefined` when there are others to ask about by now.
+ * The case for supervision, with exactly the replacements that were approved: `undefined` when there
+ * are others to ask about by now. From nobody in particular, because a letterhead tells of a place.
  */
 export function supervisionCaseOf(
   records: ClientRecords,
-  chosen: ChosenCase & { decisions: ApprovedReplacements },
-  { language, identity }: Omit<ReportCircumstances, 'today'>,
+  choice: ApprovedCase,
+  language: Language,
 ): CoachsideDocument<'supervisor'> | undefined {
-  const choice = { ...withWords(chosen, language), decisions: chosen.decisions };
   const released = releaseToSupervisor(records, choice);
-  if (released === undefined) return undefined;
-  return withIdentity(buildSupervisionCase(released, language), identity);
-}
-
-function withWords({ latest, question }: ChosenCase, language: Language): CaseChoice {
-  return { latest, question, words: reportsText[language].supervision.anonymous };
+  return released === undefined ? undefined : buildSupervisionCase(released, language);
 }
