@@ -2,7 +2,7 @@ import type { Language } from '@/lib/domain/language';
 import { matchRanges } from '@/lib/domain/match-ranges';
 import { excerptOf } from '@/lib/domain/search/excerpt';
 import type { HitGroup } from '@/lib/domain/search/result';
-import type { CoachsideDb } from '@/lib/storage/db';
+import type { RowReader } from '@/lib/storage/row-reader';
 import type { FoundGroup, FoundHit } from '@/lib/workflows/search-answer';
 import type { Row, SearchSource } from '@/lib/workflows/search-sources';
 import { shownTexts, sourcesOf, toSearchRecord } from '@/lib/workflows/to-search-record';
@@ -11,51 +11,44 @@ interface Reading {
   /** Comparable words to mark. */
   words: readonly string[];
   language: Language;
-  store: CoachsideDb;
+  rows: RowReader;
 }
 
-/**
- * Reads what was found, all as of the same moment. What has gone, or into the trash, since it was
- * indexed is left out.
- */
+/** Reads what was found. What has gone, or into the trash, since it was indexed is left out. */
 export async function readHits(
   groups: readonly HitGroup[],
-  { words, language, store }: Reading,
+  { words, language, rows: reader }: Reading,
 ): Promise<FoundGroup[]> {
-  return store.transaction('r', store.tables, async () => {
-    const [clients, sessions, rows] = await Promise.all([
-      readRows(
-        store,
-        'clients',
-        groups.map(({ clientId }) => clientId),
-      ),
-      readRows(
-        store,
-        'sessions',
-        groups.flatMap(({ sessionId }) => sessionId ?? []),
-      ),
-      readFound(groups, store),
-    ]);
-    const answers = await readAnswers([...rows.values()], store);
-    return groups.flatMap(({ clientId, sessionId, count, hits }) => {
-      const found = hits.flatMap(({ id }) => {
-        const hit = rows.get(id);
-        return hit === undefined ? [] : toHit(hit, words.join(' '), language, answers);
-      });
-      const client = clients.get(clientId);
-      const session = sessionId === null ? undefined : sessions.get(sessionId);
-      if (found.length === 0) return [];
-      return [
-        {
-          clientId,
-          shownAs: String(client?.shownAs ?? ''),
-          sessionId,
-          at: session?.startedAt ?? session?.plannedAt,
-          count: Math.max(found.length, count - (hits.length - found.length)),
-          hits: found,
-        },
-      ];
+  const [clients, sessions, rows] = await Promise.all([
+    reader.read(
+      'clients',
+      groups.map(({ clientId }) => clientId),
+    ),
+    reader.read(
+      'sessions',
+      groups.flatMap(({ sessionId }) => sessionId ?? []),
+    ),
+    readFound(groups, reader),
+  ]);
+  const answers = await readAnswers([...rows.values()], reader);
+  return groups.flatMap(({ clientId, sessionId, count, hits }) => {
+    const found = hits.flatMap(({ id }) => {
+      const hit = rows.get(id);
+      return hit === undefined ? [] : toHit(hit, words.join(' '), language, answers);
     });
+    const client = clients.get(clientId);
+    const session = sessionId === null ? undefined : sessions.get(sessionId);
+    if (found.length === 0) return [];
+    return [
+      {
+        clientId,
+        shownAs: String(client?.shownAs ?? ''),
+        sessionId,
+        at: session?.startedAt ?? session?.plannedAt,
+        count: Math.max(found.length, count - (hits.length - found.length)),
+        hits: found,
+      },
+    ];
   });
 }
 
@@ -66,7 +59,7 @@ interface FoundRow {
 
 async function readFound(
   groups: readonly HitGroup[],
-  store: CoachsideDb,
+  reader: RowReader,
 ): Promise<ReadonlyMap<string, FoundRow>> {
   const idsBySource = new Map<SearchSource, string[]>();
   for (const { id, kind } of groups.flatMap(({ hits }) => hits)) {
@@ -76,7 +69,7 @@ async function readFound(
   }
   const read = await Promise.all(
     [...idsBySource].map(async ([source, ids]) =>
-      [...(await readRows(store, source.table, ids))].map(
+      [...(await reader.read(source.table, ids))].map(
         ([id, row]) => [id, { source, row }] as const,
       ),
     ),
@@ -84,22 +77,12 @@ async function readFound(
   return new Map(read.flat());
 }
 
-async function readRows(
-  store: CoachsideDb,
-  table: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Row>> {
-  const wanted = [...new Set(ids)];
-  const rows: Row[] = await store.table(table).bulkGet(wanted);
-  return new Map(rows.flatMap((row, at) => (row === undefined ? [] : [[wanted[at] ?? '', row]])));
-}
-
 async function readAnswers(
   found: readonly FoundRow[],
-  store: CoachsideDb,
+  reader: RowReader,
 ): Promise<ReadonlyMap<string, Row>> {
   const ids = found.flatMap(({ row }) => row.answerNoteId ?? []);
-  return readRows(store, 'notes', ids);
+  return reader.read('notes', ids);
 }
 
 function toHit(

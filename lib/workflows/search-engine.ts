@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { parseQuery } from '@/lib/domain/search/parse-query';
@@ -6,6 +7,7 @@ import type { SearchLimits } from '@/lib/domain/search/result';
 import { createSearchIndex, type SearchIndex } from '@/lib/domain/search/search-index';
 import { searchRecords } from '@/lib/domain/search/search-records';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { createRowReader } from '@/lib/storage/row-reader';
 import { queryNames } from '@/lib/text/search-names';
 import { type KeptIndex, keepSearchIndex } from '@/lib/workflows/keep-search-index';
 import { readHits } from '@/lib/workflows/read-hits';
@@ -45,13 +47,16 @@ export function createSearchEngine({
 }: EngineOptions): LocalSearchEngine {
   let kept: KeptIndex | undefined;
   const listeners = new Set<() => void>();
+  const rows = createRowReader(store);
   const onChange = () => {
+    rows.forget();
     for (const tell of listeners) tell();
   };
 
   function forget(): void {
     kept?.close();
     kept = undefined;
+    rows.forget();
   }
 
   return {
@@ -61,6 +66,8 @@ export function createSearchEngine({
     },
     async search({ query, language, limits }) {
       const parsed = parseQuery(query, queryNames);
+      // What is in memory answers without the disk, and must not outlive it.
+      if (store.hasBeenClosed()) throw new Dexie.DatabaseClosedError();
       const gate = await readGate(store);
       if (!gate.isOpen) {
         forget();
@@ -74,7 +81,7 @@ export function createSearchEngine({
       const { index, isComplete, damaged } = kept;
       const result = searchRecords(index, parsed, limits, gate.layers);
       const words = wordsToMark(parsed);
-      const groups = await readHits(result.groups, { words, language, store });
+      const groups = await readHits(result.groups, { words, language, rows });
       return {
         query,
         total: result.total,
