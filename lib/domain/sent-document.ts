@@ -1,4 +1,4 @@
-import { instantSchema } from '@/lib/domain/days';
+import { daySchema, instantSchema } from '@/lib/domain/days';
 import { clientIdSchema, sentDocumentIdSchema, sessionIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { z } from '@/lib/domain/zod';
@@ -21,6 +21,8 @@ export const sentDocumentSchema = z.object({
   sessionId: z.nullable(sessionIdSchema),
   at: instantSchema,
   kind: documentKindSchema,
+  /** The days it looked at, for a document that looks at some of them. */
+  span: z.optional(z.object({ from: z.nullable(daySchema), to: daySchema })),
   audience: z.enum(['coach', 'client', 'sponsor', 'supervisor', 'access']),
   /** The id of the file format, or `clipboard`. */
   format: z.string().check(z.minLength(1), z.maxLength(40)),

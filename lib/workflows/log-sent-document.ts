@@ -1,5 +1,6 @@
 import { sha256 } from '@/lib/browser/sha-256';
 import { type CoachsideDocument, contentOf, wordCount } from '@/lib/documents/document';
+import type { DaySpan } from '@/lib/domain/day-span';
 import type { Instant } from '@/lib/domain/days';
 import { type ClientId, newId, type SessionId, sentDocumentIdSchema } from '@/lib/domain/ids';
 import type { DocumentKind, SentDocument } from '@/lib/domain/sent-document';
@@ -12,13 +13,15 @@ export interface Sending {
   clientId: ClientId;
   /** `null` for a document about more than one session. */
   sessionId: SessionId | null;
+  /** For a document about some days alone. */
+  span?: DaySpan;
 }
 
 /** Notes that a document left: what it was and for whom, its hash and length, never its words. */
 export async function logSentDocument(
   document: CoachsideDocument,
   format: SentDocument['format'],
-  { kind, clientId, sessionId }: Sending,
+  { kind, clientId, sessionId, span }: Sending,
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
@@ -26,7 +29,10 @@ export async function logSentDocument(
   const [hash, words] = [await sha256(contentOf(document)), wordCount(document)];
   const id = newId(sentDocumentIdSchema);
   await addSentDocument(
-    { id, clientId, sessionId, at: now, kind, audience, format, language, words, hash },
+    {
+      ...{ id, clientId, sessionId, at: now, kind, audience, format, language, words, hash },
+      ...(span === undefined ? {} : { span }),
+    },
     store,
   );
 }
