@@ -1,4 +1,5 @@
 import { keyValues, list, paragraph, quote, section } from '@/lib/documents/blocks';
+import { closureEnding } from '@/lib/documents/closure-ending';
 import type { Block, CoachsideDocument } from '@/lib/documents/document';
 import { movementChart } from '@/lib/documents/movement-chart';
 import type { Language } from '@/lib/domain/language';
@@ -19,6 +20,7 @@ export function buildClosureReport<A extends ClosureReader>(
   const { reader, goals, learning, lastOn } = records;
   const textsOf = (kind: 'insight' | 'words') =>
     learning.filter((note) => note.kind === kind).map(({ text }) => text);
+  const ending = closureEnding(records, language);
   return {
     audience: reader,
     language,
@@ -29,8 +31,15 @@ export function buildClosureReport<A extends ClosureReader>(
       ...section(t.closure.engagement, engagement(records, language)),
       ...section(t.goals, list(goals.map((goal) => goalLine(goal, language)))),
       ...section(t.movement.title, movementChart(goals, t.movement.title, language)),
+      ...ending.attainment,
       ...section(t.closure.evidence, list(evidenceLines(goals))),
-      ...section(t.closure.learning, ...textsOf('words').map(quote), list(textsOf('insight'))),
+      ...ending.achievements,
+      ...section(
+        t.closure.learning,
+        ...ending.learning,
+        ...textsOf('words').map(quote),
+        list(textsOf('insight')),
+      ),
       ...section(
         t.closure.plan,
         list(
@@ -41,7 +50,10 @@ export function buildClosureReport<A extends ClosureReader>(
           }),
         ),
       ),
-      ...section(t.closure.next, paragraph(t.closure.sustaining[reader])),
+      ...section(t.closure.next, ending.sustaining, paragraph(t.closure.sustaining[reader])),
+      ...ending.support,
+      ...ending.feedback,
+      ...ending.thanks.filter((block) => block !== undefined),
       { type: 'footer', text: t.closure.footer[reader] },
     ],
   };

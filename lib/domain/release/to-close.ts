@@ -1,8 +1,12 @@
 import type { Client } from '@/lib/domain/client';
+import type { Closure, SustainingStep } from '@/lib/domain/closure';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { DaySpan } from '@/lib/domain/day-span';
 import type { Day } from '@/lib/domain/days';
+import type { Achievement } from '@/lib/domain/evaluation';
 import type { Goal } from '@/lib/domain/goal';
+import { type GasLevel, levelText } from '@/lib/domain/goal-attainment';
+import { gasProgress } from '@/lib/domain/goal-progress';
 import type { Layer } from '@/lib/domain/layers';
 import type { Note } from '@/lib/domain/note';
 import {
@@ -34,6 +38,29 @@ export type ClosureGoal = Movement &
 export type ClosureNote = Pick<Note, 'text'> & { kind: 'insight' | 'words' };
 export type ClosureCommitment = Pick<Commitment, 'owner' | 'text' | 'dueOn'>;
 
+/** A level that was described and then reached, with its words. */
+export interface ReachedLevel {
+  level: GasLevel;
+  words: string;
+}
+
+/** How goals with five described levels came out: the composite never without the levels. */
+export interface ClosureAttainment {
+  lines: readonly {
+    text: string;
+    baseline: ReachedLevel | null;
+    latest: ReachedLevel | null;
+  }[];
+  /** T-scores; `null` where there is nothing to work them out from. */
+  baseline: number | null;
+  latest: number | null;
+}
+
+/** What was written for the end. What the client told the coach about the work is the coach's. */
+export type ClosureWords = Pick<Closure, 'learning' | 'support' | 'thanks' | 'feedbackToCoach'>;
+export type ClosureStep = Pick<SustainingStep, 'text' | 'checkOn'>;
+export type ClosureAchievement = Pick<Achievement, 'on' | 'text'>;
+
 export interface ClosureRecords<A extends ClosureReader> {
   reader: A;
   clientKind: Client['kind'];
@@ -45,6 +72,13 @@ export interface ClosureRecords<A extends ClosureReader> {
   learning: readonly Released<A, ClosureNote>[];
   /** What is still meant to happen. */
   plan: readonly Released<A, ClosureCommitment>[];
+  /** `null` without goals of that kind. */
+  attainment: Released<A, ClosureAttainment> | null;
+  /** `null` while nothing was written for the end. */
+  words: Released<A, ClosureWords> | null;
+  sustaining: readonly Released<A, ClosureStep>[];
+  /** For the coach alone: nobody has said that they may leave. */
+  achievements: readonly Released<A, ClosureAchievement>[];
 }
 
 const LAYERS: Record<ClosureReader, readonly Layer[]> = {
@@ -94,5 +128,56 @@ export function releaseClosure<A extends ClosureReader>(
     plan: kept.commitments
       .filter((commitment) => commitment.status === 'open' && mayHave(commitment))
       .map(({ owner, text, dueOn }) => pass<A, ClosureCommitment>({ owner, text, dueOn })),
+    ...endingOf(reader, kept),
   });
+}
+
+type Ending<A extends ClosureReader> = Pick<
+  ClosureRecords<A>,
+  'attainment' | 'words' | 'sustaining' | 'achievements'
+>;
+
+/** What was written for the end of the engagement that began last. */
+function endingOf<A extends ClosureReader>(reader: A, kept: ClientRecords): Ending<A> {
+  const engagement = kept.engagements
+    .toSorted((a, b) => (a.startedOn < b.startedOn ? -1 : 1))
+    .at(-1);
+  const closure = kept.closures.find(({ engagementId }) => engagementId === engagement?.id);
+  const attainment = attainmentOf(kept);
+  return {
+    attainment: attainment.lines.length === 0 ? null : pass<A, ClosureAttainment>(attainment),
+    words:
+      closure === undefined
+        ? null
+        : pass<A, ClosureWords>({
+            learning: closure.learning,
+            support: closure.support,
+            thanks: closure.thanks,
+            feedbackToCoach: reader === 'coach' ? closure.feedbackToCoach : '',
+          }),
+    sustaining: (closure?.sustaining ?? []).map(({ text, checkOn }) =>
+      pass<A, ClosureStep>({ text, checkOn }),
+    ),
+    achievements:
+      reader === 'coach'
+        ? kept.achievements.map(({ on, text }) => pass<A, ClosureAchievement>({ on, text }))
+        : [],
+  };
+}
+
+function attainmentOf({ goals, ratings }: ClientRecords): ClosureAttainment {
+  const { lines, latest, change } = gasProgress(goals, ratings);
+  // A beginning is named only for the same goals as the end, or the two could not be compared.
+  const isSame = lines.every((line) => line.latest === null || line.baseline !== null);
+  const described = new Map(goals.map(({ id, gas }) => [id, gas]));
+  return {
+    lines: lines.map(({ goalId, text, ...levels }) => {
+      const scale = described.get(goalId) ?? null;
+      const reached = (level: GasLevel | null): ReachedLevel | null =>
+        level === null || scale === null ? null : { level, words: levelText(scale, level) };
+      return { text, baseline: reached(levels.baseline), latest: reached(levels.latest) };
+    }),
+    baseline: isSame && latest !== undefined && change !== undefined ? latest - change : null,
+    latest: latest ?? null,
+  };
 }
