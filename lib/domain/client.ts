@@ -41,6 +41,8 @@ export const clientSchema = z.object({
   place: z.optional(placeSchema),
   /** Names of others and the initials or roles that stand for them in documents. */
   replacements: z.optional(z.array(replacementSchema).check(z.maxLength(REPLACEMENTS_MAX))),
+  /** Whether those stand in what the client and the sponsor get; absent means that names stay. */
+  hasStandIns: z.optional(z.boolean()),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */

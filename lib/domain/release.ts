@@ -8,6 +8,7 @@ import type { Layer } from '@/lib/domain/layers';
 import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
 import { type Audience, pass, type Released } from '@/lib/domain/release/released';
+import { withStandIns } from '@/lib/domain/release/stand-ins';
 import type { Session } from '@/lib/domain/session';
 
 export type { Audience, Released };
@@ -88,7 +89,8 @@ export function release<A extends Reader>(reader: A, records: SessionRecords): R
 
 const gates: { [A in Reader]: (records: SessionRecords) => ReleasedRecords<A> } = {
   coach: (records) => pass<'coach', SessionRecords>(records),
-  client: (records) => {
+  client: (all) => {
+    const records = forOthers(all);
     const { session, goals, asks } = records;
     return pass<'client', SharedRecords<'client'>>({
       ...shared<'client'>(records, ['client', 'sponsor'], goals),
@@ -98,8 +100,21 @@ const gates: { [A in Reader]: (records: SessionRecords) => ReleasedRecords<A> } 
     });
   },
   sponsor: (records) =>
-    pass<'sponsor', SharedRecords<'sponsor'>>(shared<'sponsor'>(records, ['sponsor'], [])),
+    pass<'sponsor', SharedRecords<'sponsor'>>(
+      shared<'sponsor'>(forOthers(records), ['sponsor'], []),
+    ),
 };
+
+/** The records as somebody else may read them: with stand-ins where the coach wants those. */
+function forOthers(records: SessionRecords): SessionRecords {
+  const { client, session, notes, commitments, goals, asks } = records;
+  const { focus } = withStandIns({ focus: session.focus }, client);
+  return {
+    ...records,
+    session: { ...session, focus },
+    ...withStandIns({ notes, commitments, goals, asks }, client),
+  };
+}
 
 /** The records without what was deleted, and without what is not of this session and client. */
 function kept(records: SessionRecords): SessionRecords {

@@ -30,6 +30,12 @@ export function nameMarker(
   return writer(rules, write);
 }
 
+/** Puts other words for names; all else stays exactly as it was typed. */
+export function nameRewriter(replacements: readonly Replacement[]): (text: string) => string {
+  const rules = replacements.map((each) => ({ ...each, inAnyCase: isLong(each.find) }));
+  return writer(rules, (_found, rule) => rule.replace);
+}
+
 /** "Al" and "Jo" are words too: so short a name needs its capital. Some scripts have none. */
 export function isLong(name: string): boolean {
   return [...name].length > 2 || name.toLowerCase() === name.toUpperCase();

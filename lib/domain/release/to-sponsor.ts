@@ -14,6 +14,7 @@ import {
 } from '@/lib/domain/release/client-records';
 import { isWithin, type Movement, movementOf } from '@/lib/domain/release/goal-movement';
 import { pass, type Released } from '@/lib/domain/release/released';
+import { withStandIns } from '@/lib/domain/release/stand-ins';
 
 /** The gate between a client's records and their sponsor. What is not named here stays. */
 
@@ -55,7 +56,11 @@ export function releaseToSponsor(
   today: Day,
 ): Released<'sponsor', SponsorReport> | undefined {
   const kept = keptRecords(records);
-  const { client, goals, notes, commitments, ratings } = kept;
+  const { client, ratings } = kept;
+  const { goals, notes, commitments } = withStandIns(
+    { goals: kept.goals, notes: kept.notes, commitments: kept.commitments },
+    client,
+  );
   const consent = consentOn(kept.consents, client.id, 'sponsor-report', today);
   if (consent === undefined) return undefined;
   const releasedOn = ({ releasedOn: day }: { releasedOn?: Day | undefined }) =>
