@@ -75,6 +75,27 @@ const SCREENS: readonly Screen[] = [
     widths: PANEL_WIDTHS,
   },
   {
+    name: 'Palette',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').nth(2).waitFor();
+    },
+    widths: PANEL_WIDTHS,
+  },
+  {
+    name: 'Palette, with what was found',
+    page: 'sidepanel.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('think');
+      await page.getByRole('option').locator('mark').first().waitFor();
+    },
+    widths: PANEL_WIDTHS,
+  },
+  {
     name: 'Wrap-up',
     page: 'sidepanel.html',
     rows: (now) => aPractice(now, 'waiting'),
@@ -123,6 +144,17 @@ const SCREENS: readonly Screen[] = [
       await page.locator('a[href="#/habits"]').click();
       await page.getByRole('img').first().waitFor();
       for (const numbers of await page.locator('main summary').all()) await numbers.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, search',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('think');
+      await page.locator('main mark').first().waitFor();
     },
     widths: PAGE_WIDTHS,
   },
