@@ -77,6 +77,17 @@ const enConsents: Record<ConsentPurpose, { name: string; text: string }> = {
 
 const en = {
   title: 'Coaching agreement',
+  file: 'coaching-agreement',
+  consents: 'What I agree to',
+  givenOn: (day: string) => `given on ${day}`,
+  signatures: 'Agreed',
+  client: 'Client',
+  coach: 'Coach',
+  day: 'Day',
+  /** To be written on. */
+  line: '____________________',
+  footer: (version: number) =>
+    `Version ${version}. Either of us may ask to change it at any time; a change is a new version, and the earlier ones are kept. A plain agreement between two people, not legal advice.`,
   section: enSections,
   template: enTemplate,
   consent: enConsents,
@@ -84,6 +95,16 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   title: 'Acuerdo de coaching',
+  file: 'acuerdo-de-coaching',
+  consents: 'Lo que acepto',
+  givenOn: (day) => `desde el ${day}`,
+  signatures: 'De acuerdo',
+  client: 'Cliente',
+  coach: 'Coach',
+  day: 'Día',
+  line: '____________________',
+  footer: (version) =>
+    `Versión ${version}. Cualquiera de las dos partes puede pedir un cambio en todo momento; un cambio es una versión nueva y las anteriores se guardan. Un acuerdo sencillo entre dos personas, no asesoramiento jurídico.`,
   section: {
     roles: 'Papeles',
     goals: 'Para qué',
