@@ -48,5 +48,7 @@ export function usePalette(isHidden: boolean): boolean {
     window.addEventListener('keydown', toggleByKey);
     return () => window.removeEventListener('keydown', toggleByKey);
   }, [isHidden]);
+  // It is open over one panel, and goes with it.
+  useEffect(() => () => setBack(undefined), []);
   return useSyncExternalStore(subscribe, () => back !== undefined);
 }
