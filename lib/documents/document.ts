@@ -75,6 +75,19 @@ export interface Logo {
   height: number;
 }
 
+/** Days in a document that somebody may want in a calendar, in finished text. */
+export interface Calendar {
+  /** `YYYY-MM-DD`: the day the document is of. */
+  stampedOn: string;
+  entries: readonly CalendarEntry[];
+}
+
+export interface CalendarEntry {
+  /** `YYYY-MM-DD` */
+  day: string;
+  summary: string;
+}
+
 /**
  * A small tree of blocks in finished text, in one language, for one audience. It holds no ids and
  * no records, so a renderer cannot reach what the builder left out.
@@ -85,6 +98,10 @@ export interface CoachsideDocument<A extends Audience = Audience> {
   title: string;
   /** A file name without its extension, safe on every system and free of full names. */
   fileName: string;
+  /** Where it is to be sent, if that is known: an address from the client's record. */
+  to?: string;
+  /** The days it speaks of, for a calendar. */
+  calendar?: Calendar;
   /** Drawn above the title. A document without one is from nobody in particular. */
   letterhead?: Letterhead;
   blocks: readonly Block[];

@@ -1,6 +1,6 @@
 import { keyValues, list, paragraph, quote } from '@/lib/documents/blocks';
-import type { Block, CoachsideDocument } from '@/lib/documents/document';
-import { editSections, type RecapSection } from '@/lib/documents/edit-sections';
+import type { Block, CalendarEntry, CoachsideDocument } from '@/lib/documents/document';
+import { type EditedSection, editSections, type RecapSection } from '@/lib/documents/edit-sections';
 import { progressOf } from '@/lib/documents/progress';
 import type { Day } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
@@ -35,7 +35,36 @@ export function buildRecap(
         ),
       { type: 'footer', text: t.footer },
     ],
+    calendar: { stampedOn: records.heldOn, entries: calendarEntries(records, sections, language) },
   };
+}
+
+/**
+ * What is still to come, on its day. Where the coach left a section out or put it into other words,
+ * nothing of it goes to a calendar: it might say what was taken out.
+ */
+function calendarEntries(
+  records: ReleasedRecords<'client'>,
+  sections: readonly EditedSection[],
+  language: Language,
+): CalendarEntry[] {
+  const t = documentsText[language].recap;
+  const isAsNoted = (id: RecapSectionId) =>
+    sections.some((each) => each.id === id && !each.isOff && each.state === 'as-noted');
+  const promises = records.commitments
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ owner, text, dueOn }) => {
+      const summary = owner === 'coach' ? `${t.coach}: ${text}` : text;
+      return dueOn === null ? [] : [{ day: dueOn, summary }];
+    })
+    .toSorted((a, b) => compareDays(a.day, b.day));
+  const { nextSessionOn } = records;
+  return [
+    ...(isAsNoted('commitments') ? promises : []),
+    ...(nextSessionOn !== null && isAsNoted('next')
+      ? [{ day: nextSessionOn, summary: t.nextInCalendar }]
+      : []),
+  ];
 }
 
 /** Every section as the released records say it, in the usual order; empty ones have no blocks. */

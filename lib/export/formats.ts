@@ -4,6 +4,8 @@ export interface ExportFormat {
   /** Without the dot. */
   extension: string;
   mimeType: string;
+  /** Whether it has anything to hold of this document; left out, it always has. */
+  isFor?: (document: CoachsideDocument) => boolean;
   /** Fetches the renderer: none of them is part of what opening the panel loads. */
   load: () => Promise<(document: CoachsideDocument) => string | Uint8Array<ArrayBuffer>>;
 }
@@ -33,6 +35,23 @@ export const exportFormats = {
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     load: async () => (await import('@/lib/export/docx/docx')).renderDocx,
   },
-} satisfies Record<string, ExportFormat>;
+  email: {
+    extension: 'eml',
+    mimeType: 'message/rfc822',
+    load: async () => (await import('@/lib/export/eml')).renderEml,
+  },
+  calendar: {
+    extension: 'ics',
+    mimeType: 'text/calendar;charset=utf-8',
+    isFor: ({ calendar }) => (calendar?.entries.length ?? 0) > 0,
+    load: async () => (await import('@/lib/export/ics')).renderIcs,
+  },
+} as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatId = keyof typeof exportFormats;
+
+/** The formats that have something to hold of a document, in their order. */
+export function formatsFor(document: CoachsideDocument): ExportFormatId[] {
+  const all: Record<ExportFormatId, ExportFormat> = exportFormats;
+  return (Object.keys(all) as ExportFormatId[]).filter((id) => all[id].isFor?.(document) ?? true);
+}

@@ -10,7 +10,14 @@ type CheckInItem = (typeof CHECK_IN_ITEMS)[number];
 
 const en = {
   /** By the id of the format in `lib/export/formats`. */
-  formats: { markdown: 'Markdown', html: 'Web page', text: 'Plain text', word: 'Word' },
+  formats: {
+    markdown: 'Markdown',
+    html: 'Web page',
+    text: 'Plain text',
+    word: 'Word',
+    email: 'E-mail draft',
+    calendar: 'Calendar',
+  },
   recap: {
     title: (day: string) => `Notes from our conversation, ${day}`,
     thanks: 'Thank you for this conversation. Here is what stood out and what was agreed.',
@@ -24,6 +31,7 @@ const en = {
     resources: 'Worth a look',
     question: 'A question to carry',
     next: 'Next conversation',
+    nextInCalendar: 'Coaching conversation',
     footer:
       'This recap holds only what is shared between us. Working notes of our conversations are kept apart from it. You may ask at any time what is kept, and have it corrected or deleted.',
   },
@@ -87,7 +95,14 @@ const en = {
 };
 type Messages = typeof en;
 const es: Messages = {
-  formats: { markdown: 'Markdown', html: 'Página web', text: 'Texto sin formato', word: 'Word' },
+  formats: {
+    markdown: 'Markdown',
+    html: 'Página web',
+    text: 'Texto sin formato',
+    word: 'Word',
+    email: 'Borrador de correo',
+    calendar: 'Calendario',
+  },
   recap: {
     title: (day) => `Notas de nuestra conversación, ${day}`,
     thanks: 'Gracias por esta conversación. Aquí está lo más valioso y lo que se ha acordado',
@@ -101,6 +116,7 @@ const es: Messages = {
     resources: 'Para leer o mirar',
     question: 'Una pregunta para el camino',
     next: 'Próxima conversación',
+    nextInCalendar: 'Conversación de coaching',
     footer:
       'Este resumen contiene solo lo que compartimos. Aparte quedan notas de trabajo de nuestras conversaciones, que no forman parte de él. En cualquier momento se puede preguntar qué se guarda y pedir que se corrija o se borre',
   },

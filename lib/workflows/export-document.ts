@@ -9,6 +9,8 @@ import type { Instant } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { release } from '@/lib/domain/release';
+import { isAddress } from '@/lib/export/eml';
+import { safeFileName } from '@/lib/export/file-name';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -41,7 +43,10 @@ export async function editableRecapOf(
   const released = release('client', records);
   const spoken = language ?? draft.language ?? records.client.language;
   return {
-    document: withIdentity(buildRecap(released, spoken, draft), identity),
+    document: {
+      ...withIdentity(buildRecap(released, spoken, draft), identity),
+      ...(isAddress(records.client.contact) ? { to: records.client.contact } : {}),
+    },
     sections: editSections(recapSections(released, spoken), draft),
   };
 }
@@ -72,7 +77,7 @@ export async function saveDocument(
 ): Promise<void> {
   const { extension, mimeType, load } = exportFormats[formatId];
   const render = await load();
-  save({ name: `${document.fileName}.${extension}`, mimeType, content: render(document) });
+  save({ name: safeFileName(document.fileName, extension), mimeType, content: render(document) });
 }
 
 /**

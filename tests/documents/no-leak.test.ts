@@ -9,9 +9,10 @@ import { type Layer, layerSchema } from '@/lib/domain/layers';
 import { type Note, noteKindSchema } from '@/lib/domain/note';
 import { type ReleasedRecords, release, type SessionRecords } from '@/lib/domain/release';
 import { exportFormats } from '@/lib/export/formats';
+import { renderIcs } from '@/lib/export/ics';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { canariesIn, canary } from '@/tests/documents/canaries';
-import { readable } from '@/tests/export/readable';
+import { everythingIn } from '@/tests/export/readable';
 import {
   ANA,
   aClient,
@@ -155,13 +156,19 @@ function plant(plan: Plan): Planted {
   };
 }
 
+/** The formats that hold all of a document: a calendar holds its days alone. */
+const WHOLE = Object.entries(exportFormats)
+  .filter(([id]) => id !== 'calendar')
+  .map(([, format]) => format);
+
 /** A document in every form in which it can leave, and its name. */
 async function everyForm(document: CoachsideDocument): Promise<string[]> {
-  const files = Object.values(exportFormats).map(async ({ load }) =>
-    readable((await load())(document)),
-  );
   const { html, text } = renderRichClipboard(document);
-  return [...(await Promise.all(files)), html, text, JSON.stringify(document), document.fileName];
+  const whole = await Promise.all(
+    WHOLE.map(async ({ load }) => everythingIn((await load())(document))),
+  );
+  const dates = everythingIn(renderIcs(document));
+  return [...whole, html, text, JSON.stringify(document), dates, document.fileName];
 }
 
 /** What a client could find of the secrets, with a way to tamper with what passed the gate. */
@@ -193,7 +200,7 @@ describe('a document for the client', () => {
 
         const forms = await everyForm(buildRecap(release('client', records), plan.language));
 
-        for (const form of forms.slice(0, -1)) expect(canariesIn(form, shared)).toEqual(shared);
+        for (const form of forms.slice(0, -2)) expect(canariesIn(form, shared)).toEqual(shared);
       }),
       { numRuns: RUNS / 10 },
     );
@@ -283,9 +290,12 @@ describe('the test itself', () => {
     'catches a leak planted behind the gate, in %s',
     async (_id, format) => {
       const render = await format.load();
-      const document = buildRecap({ ...release('client', planted.records), focus: text }, 'en');
+      const document = {
+        ...buildRecap({ ...release('client', planted.records), focus: text }, 'en'),
+        calendar: { stampedOn: '2026-03-10', entries: [{ day: '2026-03-12', summary: text }] },
+      };
 
-      expect(canariesIn(readable(render(document)), planted.secrets)).toEqual([text]);
+      expect(canariesIn(everythingIn(render(document)), planted.secrets)).toEqual([text]);
     },
   );
 

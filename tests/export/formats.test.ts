@@ -3,7 +3,7 @@ import { buildRecap } from '@/lib/documents/recap';
 import { buildSessionRecord } from '@/lib/documents/session-record';
 import { languageSchema } from '@/lib/domain/language';
 import { release } from '@/lib/domain/release';
-import { exportFormats } from '@/lib/export/formats';
+import { exportFormats, formatsFor } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { documentsText } from '@/lib/text/documents';
 import { goldenName, readable } from '@/tests/export/readable';
@@ -20,7 +20,8 @@ const documents = languageSchema.options.flatMap((language) => [
 ]);
 
 describe.each(documents)('$name', ({ name, document }) => {
-  it.each(Object.values(exportFormats))('matches its golden .$extension file', async (format) => {
+  it.each(formatsFor(document))('matches its golden file as %s', async (id) => {
+    const format = exportFormats[id];
     const rendered = (await format.load())(document);
 
     await expect(readable(rendered)).toMatchFileSnapshot(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportFormats } from '@/lib/export/formats';
+import { exportFormats, formatsFor } from '@/lib/export/formats';
 import { renderHtml } from '@/lib/export/html';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { A_PNG, aDocument, aLetterhead } from '@/tests/export/documents';
@@ -14,7 +14,8 @@ const LETTER = aDocument({
 });
 
 describe('who a document is from', () => {
-  it.each(Object.values(exportFormats))('stands above it as .$extension', async (format) => {
+  it.each(formatsFor(LETTER))('stands above it as %s', async (id) => {
+    const format = exportFormats[id];
     const rendered = (await format.load())(LETTER);
 
     await expect(readable(rendered)).toMatchFileSnapshot(

@@ -21,3 +21,34 @@ export function readable(rendered: string | Uint8Array): string {
 export function goldenName(name: string, extension: string, rendered: string | Uint8Array): string {
   return `golden/${name}.${extension}${typeof rendered === 'string' ? '' : '.txt'}`;
 }
+
+/** The same with everything that hides words from a search undone: for finding what must not be there. */
+export function everythingIn(rendered: string | Uint8Array): string {
+  const text = readable(rendered);
+  return [
+    text,
+    withoutFolds(text),
+    withoutFolds(fromQuotedPrintable(text)),
+    encodedWords(text),
+  ].join('\n');
+}
+
+function fromQuotedPrintable(text: string): string {
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/(?:=[\dA-F]{2})+/g, (run) =>
+      Buffer.from(run.replaceAll('=', ''), 'hex').toString('utf8'),
+    );
+  return bytes;
+}
+
+/** Long lines of calendars and headers go on after a blank. */
+function withoutFolds(text: string): string {
+  return text.replace(/\r\n[ \t]/g, '');
+}
+
+function encodedWords(text: string): string {
+  return [...text.matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)]
+    .map(([, word = '']) => Buffer.from(word, 'base64').toString('utf8'))
+    .join('');
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageSchema } from '@/lib/domain/language';
-import { exportFormats } from '@/lib/export/formats';
+import { exportFormats, formatsFor } from '@/lib/export/formats';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 import { REPORTS } from '@/tests/documents/reports';
 import { goldenName, readable } from '@/tests/export/readable';
@@ -17,7 +17,8 @@ const documents = Object.entries(REPORTS).flatMap(([report, build]) =>
 );
 
 describe.each(documents)('$name', ({ name, document }) => {
-  it.each(Object.values(exportFormats))('matches its golden .$extension file', async (format) => {
+  it.each(formatsFor(document))('matches its golden file as %s', async (id) => {
+    const format = exportFormats[id];
     const rendered = (await format.load())(document);
 
     await expect(readable(rendered)).toMatchFileSnapshot(
