@@ -51,6 +51,8 @@ export function PrintView({ document: shown, children, onPrint, onClose }: Print
         </Button>
         <p className={styles.hint}>{t.hint}</p>
         <Button
+          look="primary"
+          className={styles.print}
           disabled={shown === undefined}
           onClick={() => {
             onPrint?.();

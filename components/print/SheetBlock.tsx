@@ -33,15 +33,19 @@ export function SheetBlock({ block, headingLevel }: SheetBlockProps): ReactEleme
       );
     case 'key-values':
       return (
-        <dl>
-          {block.rows.map(({ key, value }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two keys may read the same
-            <div key={index}>
-              <dt dir="auto">{key}</dt>
-              <dd dir="auto">{value}</dd>
-            </div>
-          ))}
-        </dl>
+        <table data-pairs="">
+          <tbody>
+            {block.rows.map(({ key, value }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two keys may read the same
+              <tr key={index}>
+                <th scope="row" dir="auto">
+                  {key}
+                </th>
+                <td dir="auto">{value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       );
     case 'table':
       return <SheetTable table={block} />;

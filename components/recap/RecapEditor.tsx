@@ -5,6 +5,7 @@ import { SectionEditor } from '@/components/recap/SectionEditor';
 import { SectionView } from '@/components/recap/SectionView';
 import { BlockView } from '@/components/wrapup/BlockView';
 import sheet from '@/components/wrapup/DocumentView.module.css';
+import { LetterheadView } from '@/components/wrapup/LetterheadView';
 import type { SessionId } from '@/lib/domain/ids';
 import type { RecapSectionId } from '@/lib/domain/recap-draft';
 import type { EditableRecap } from '@/lib/workflows/export-document';
@@ -34,6 +35,7 @@ export function RecapEditor({ sessionId, recap: { document, sections } }: RecapE
   return (
     <>
       <article className={sheet.document} lang={document.language}>
+        {document.letterhead && <LetterheadView letterhead={document.letterhead} />}
         <h2>{document.title}</h2>
         {inPlace.map((section, index) =>
           section.id === openId ? (

@@ -6,6 +6,7 @@ import { TemplateBar } from '@/components/recap/TemplateBar';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { toPrint } from '@/components/workspace/routes';
 import { DocumentView } from '@/components/wrapup/DocumentView';
 import styles from '@/components/wrapup/Preview.module.css';
 import { PreviewChoices } from '@/components/wrapup/PreviewChoices';
@@ -14,10 +15,12 @@ import type { SessionNotes } from '@/components/wrapup/use-session-notes';
 import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
 import { WhatLeaves } from '@/components/wrapup/WhatLeaves';
 import { now } from '@/lib/browser/clock';
+import { openWorkspace } from '@/lib/browser/open-page';
 import { wordCount } from '@/lib/documents/document';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Language } from '@/lib/domain/language';
 import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
+import { printText } from '@/lib/text/print';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { editRecap } from '@/lib/workflows/edit-recap';
 import { sendAsFile, sendByClipboard } from '@/lib/workflows/export-document';
@@ -105,6 +108,7 @@ interface ActsProps {
 /** What can be done with the document, and whether it changed since that was done. */
 function Acts({ data: { session }, previewed, formatId }: ActsProps) {
   const t = useText(wrapUpText);
+  const words = useText(printText);
   const { follow } = useSaving();
   const document = previewed?.document;
   const sending = {
@@ -130,6 +134,16 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
         }}
       >
         {t.copy}
+      </Button>
+      <Button
+        disabled={document === undefined}
+        onClick={() => {
+          // A panel can't print, so the document is shown in a tab of its own.
+          const part = previewed?.recap === undefined ? 'record' : 'recap';
+          void follow(openWorkspace(toPrint(session.id, part).slice(1)));
+        }}
+      >
+        {words.open}
       </Button>
     </div>
   );

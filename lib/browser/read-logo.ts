@@ -6,7 +6,7 @@ import {
 } from '@/lib/domain/identity';
 import { type LogoProblem, PICTURE_MAX_BYTES } from '@/lib/domain/logo-problem';
 
-/** Each a try at fewer bytes: a photograph needs more of them than a drawing. */
+/** Each a try at fewer bytes. Even noise fits at the last, which leaves 140 × 56 pixels at most. */
 const SCALES = [1, 0.75, 0.5, 0.35] as const;
 
 /**
@@ -14,7 +14,7 @@ const SCALES = [1, 0.75, 0.5, 0.35] as const;
  * It is read and made smaller on this page alone.
  */
 export async function readLogo(file: File): Promise<KeptLogo | LogoProblem> {
-  if (file.size > PICTURE_MAX_BYTES) return 'too-many-bytes';
+  if (file.size > PICTURE_MAX_BYTES) return 'too-large';
   // A drawing in SVG can hold a script, and has no size of its own.
   if (file.type.startsWith('image/svg')) return 'no-picture';
   const bitmap = await createImageBitmap(file).catch(() => undefined);
@@ -26,7 +26,7 @@ export async function readLogo(file: File): Promise<KeptLogo | LogoProblem> {
   }
 }
 
-async function smallEnough(bitmap: ImageBitmap): Promise<KeptLogo | LogoProblem> {
+async function smallEnough(bitmap: ImageBitmap): Promise<KeptLogo> {
   const fit = Math.min(1, LOGO_MAX_WIDTH / bitmap.width, LOGO_MAX_HEIGHT / bitmap.height);
   for (const scale of SCALES) {
     const width = Math.max(1, Math.round(bitmap.width * fit * scale));
@@ -34,7 +34,7 @@ async function smallEnough(bitmap: ImageBitmap): Promise<KeptLogo | LogoProblem>
     const png = await drawn(bitmap, width, height);
     if (png.length <= LOGO_MAX_BYTES) return { png: toBase64(png), width, height };
   }
-  return 'too-large';
+  throw new Error(`No PNG of ${bitmap.width} × ${bitmap.height} pixels was small enough`);
 }
 
 async function drawn(bitmap: ImageBitmap, width: number, height: number): Promise<Uint8Array> {

@@ -26,8 +26,6 @@ const en = {
     'no-picture': (name: string) =>
       `“${name}” is not a picture this browser can read. Save it as PNG or JPEG and choose it again.`,
     'too-large': (name: string) =>
-      `“${name}” stays too large even when made small. Choose a simpler picture, with fewer colours.`,
-    'too-many-bytes': (name: string) =>
       `“${name}” is larger than 20 MB. Save a smaller copy and choose that one.`,
   } satisfies Record<LogoProblem, (name: string) => string>,
   footer: (language: Language) => `Below documents for clients, ${NAMES.en[language]}`,
@@ -68,10 +66,7 @@ const es: Messages = {
   logoProblems: {
     'no-picture': (name) =>
       `«${name}» no es una imagen que este navegador pueda leer. Guárdala como PNG o JPEG y vuelve a elegirla.`,
-    'too-large': (name) =>
-      `«${name}» sigue pesando demasiado incluso reducida. Elige una imagen más sencilla, con menos colores.`,
-    'too-many-bytes': (name) =>
-      `«${name}» pesa más de 20 MB. Guarda una copia más pequeña y elígela.`,
+    'too-large': (name) => `«${name}» pesa más de 20 MB. Guarda una copia más pequeña y elígela.`,
   },
   footer: (language) => `Debajo de los documentos para clientes, en ${NAMES.es[language]}`,
   footerHint:

@@ -6,7 +6,7 @@ import { addDays, dayOf } from '@/lib/domain/days';
 import { newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
-import { type Rows, seed } from '@/tests/e2e/fixtures/seed';
+import { type Rows, seed, stored } from '@/tests/e2e/fixtures/seed';
 import { anEngagement } from '@/tests/fixtures/journey';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -175,6 +175,28 @@ const SCREENS: readonly Screen[] = [
       await page.locator('a[href="#/decks"]').click();
       await page.locator('main a[href^="#/decks/built-in"]').first().click();
       await page.locator('main li').nth(3).waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, you on documents',
+    page: 'workspace.html',
+    reach: async (page) => {
+      await page.locator('a[href="#/settings"]').click();
+      await page.locator('main a[href="#/identity"]').click();
+      await page.getByRole('article').waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, to print',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      const { sessions = [] } = await stored(page, ['sessions']);
+      const waiting = sessions.find(({ wrapUp }) => wrapUp === 'waiting');
+      await page.goto(page.url().replace(/#.*|$/, `#/print/${waiting?.id}/record`));
+      await page.getByRole('article').waitFor();
     },
     widths: PAGE_WIDTHS,
   },
