@@ -16,6 +16,7 @@ import { noteSchema } from '@/lib/domain/note';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
 import { pulseRoundSchema } from '@/lib/domain/pulse';
 import { askSchema } from '@/lib/domain/question';
+import { recapDraftSchema } from '@/lib/domain/recap-draft';
 import { repairSchema } from '@/lib/domain/repair';
 import { roomSchema } from '@/lib/domain/room';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
@@ -44,6 +45,7 @@ export const clientFileSchema = z.object({
   sessions: z.array(sessionSchema),
   notes: z.array(noteSchema),
   drafts: z.array(draftSchema),
+  recapDrafts: z.array(recapDraftSchema),
   commitments: z.array(commitmentSchema),
   goals: z.array(goalSchema),
   ratings: z.array(ratingSchema),

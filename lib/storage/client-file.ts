@@ -16,6 +16,7 @@ import { noteSchema } from '@/lib/domain/note';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
 import { pulseRoundSchema } from '@/lib/domain/pulse';
 import { askSchema } from '@/lib/domain/question';
+import { recapDraftSchema } from '@/lib/domain/recap-draft';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
 import { repairSchema } from '@/lib/domain/repair';
 import { roomSchema } from '@/lib/domain/room';
@@ -52,18 +53,17 @@ export async function readClientFile(
     const [client] = read(clientSchema, await store.clients.where('id').equals(id).toArray());
     if (client === undefined) return { records: undefined, damaged };
     const sessions = await of('sessions');
+    const ofSessions = (table: string) => {
+      const ids = sessions.map((session) => session.id);
+      return store.table(table).where('sessionId').anyOf(ids).toArray();
+    };
     const records: ClientRecords = {
       client,
       engagements: read(engagementSchema, await of('engagements')),
       sessions: read(sessionSchema, sessions),
       notes: read(noteSchema, await of('notes')),
-      drafts: read(
-        draftSchema,
-        await store.drafts
-          .where('sessionId')
-          .anyOf(sessions.map((session) => session.id))
-          .toArray(),
-      ),
+      drafts: read(draftSchema, await ofSessions('drafts')),
+      recapDrafts: read(recapDraftSchema, await ofSessions('recapDrafts')),
       commitments: read(commitmentSchema, await of('commitments')),
       goals: read(goalSchema, await of('goals')),
       ratings: read(ratingSchema, await of('ratings')),

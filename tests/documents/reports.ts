@@ -1,3 +1,4 @@
+import { buildClientFile } from '@/lib/documents/client-file';
 import { buildClosureReport } from '@/lib/documents/closure-report';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { buildProgressReport } from '@/lib/documents/progress-report';
@@ -6,6 +7,7 @@ import { NO_DECISIONS } from '@/lib/domain/anonymise';
 import { approveReplacements } from '@/lib/domain/approve-replacements';
 import type { Language } from '@/lib/domain/language';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
+import { releaseForAccess } from '@/lib/domain/release/for-access';
 import { releaseClosure } from '@/lib/domain/release/to-close';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
 import { caseReplacements, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
@@ -27,6 +29,11 @@ export const REPORTS = {
     buildClosureReport(releaseClosure('client', records, REPORT_DAY), language),
   'closure-report-for-coach': (records, language) =>
     buildClosureReport(releaseClosure('coach', records, REPORT_DAY), language),
+  'client-file': (records, language) =>
+    buildClientFile(
+      releaseForAccess(records, { exportedOn: REPORT_DAY, thirdParties: 'marked' }),
+      language,
+    ),
   'supervision-case': (records, language) => {
     const choice = {
       latest: null,

@@ -16,6 +16,7 @@ import type { Note } from '@/lib/domain/note';
 import type { PastHours } from '@/lib/domain/past-hours';
 import type { PulseRound } from '@/lib/domain/pulse';
 import type { Ask } from '@/lib/domain/question';
+import type { RecapDraft } from '@/lib/domain/recap-draft';
 import type { Repair } from '@/lib/domain/repair';
 import type { Room } from '@/lib/domain/room';
 import type { SentDocument } from '@/lib/domain/sent-document';
@@ -30,6 +31,7 @@ export interface ClientRecords {
   sessions: readonly Session[];
   notes: readonly Note[];
   drafts: readonly Draft[];
+  recapDrafts: readonly RecapDraft[];
   commitments: readonly Commitment[];
   goals: readonly Goal[];
   ratings: readonly Rating[];
@@ -77,6 +79,7 @@ export function keptRecords(records: ClientRecords): ClientRecords {
     commitments: lines(own.commitments),
     asks: lines(own.asks),
     drafts: own.drafts.filter(inSession),
+    recapDrafts: own.recapDrafts.filter(inSession),
     ratings: own.ratings.filter(({ goalId }) => goalIds.has(goalId)).toSorted(byTime),
     checkIns: own.checkIns.filter(inSession).toSorted(byTime),
     reflections: own.reflections.filter(inSession).toSorted(byTime),
@@ -104,6 +107,7 @@ export function ownRecords(records: ClientRecords): ClientRecords {
     sessions,
     notes: own(records.notes),
     drafts: records.drafts.filter(({ sessionId }) => sessionIds.has(sessionId)),
+    recapDrafts: records.recapDrafts.filter(({ sessionId }) => sessionIds.has(sessionId)),
     commitments: own(records.commitments),
     goals: own(records.goals),
     ratings: own(records.ratings),

@@ -75,10 +75,11 @@ function hidden(records: ClientRecords, hide: (text: string) => string): ClientR
 
 /** What was written along the way, where words stand in many places. */
 function journeyOf(records: ClientRecords) {
-  const { engagements, goals, agreements, assessments, skillPractice, pulseRounds } = records;
+  const { recapDrafts, engagements, goals, agreements, assessments, skillPractice, pulseRounds } =
+    records;
   const { feedback, evaluations, achievements, closures, repairs, dilemmas } = records;
   return {
-    ...{ engagements, goals, agreements, assessments, skillPractice, pulseRounds },
+    ...{ recapDrafts, engagements, goals, agreements, assessments, skillPractice, pulseRounds },
     ...{ feedback, evaluations, achievements, closures, repairs, dilemmas },
     transferenceNotes: records.transferenceNotes,
   };
@@ -93,6 +94,7 @@ function mutable(records: ClientRecords): Mutable<ClientRecords> {
     sessions: [...records.sessions],
     notes: [...records.notes],
     drafts: [...records.drafts],
+    recapDrafts: [...records.recapDrafts],
     commitments: [...records.commitments],
     goals: [...records.goals],
     ratings: [...records.ratings],

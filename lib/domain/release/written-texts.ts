@@ -16,12 +16,15 @@ const CODES: ReadonlySet<string> = new Set([
   'kind',
   'language',
   'layer',
+  'mode',
   'of',
   'on',
+  'order',
   'owner',
   'outcome',
   'paidKind',
   'phase',
+  'phases',
   'purpose',
   'role',
   'sourceKey',
@@ -31,11 +34,17 @@ const CODES: ReadonlySet<string> = new Set([
   'textVersion',
   'timeZone',
   'to',
+  'wrapUp',
   'zone',
 ]);
 
 /** A field that holds an id, or ids, or a day: `goalId`, `areaIds`, `agreedOn`. */
-const CODED_NAME = /(?:^id|Id|Ids|On|agreedWith)$/;
+const CODED_NAME = /(?:^id|Id|Ids|(?<!based)On|agreedWith)$/;
+
+/** Whether a field of a row holds a code, an id or a day rather than words. */
+export function isCode(field: string): boolean {
+  return CODES.has(field) || CODED_NAME.test(field);
+}
 
 /** Every text that somebody wrote into these rows. */
 export function writtenTexts(rows: unknown): string[] {
@@ -57,9 +66,6 @@ function mapValue(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => mapValue(each, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      CODES.has(key) || CODED_NAME.test(key) ? each : mapValue(each, change),
-    ]),
+    Object.entries(value).map(([key, each]) => [key, isCode(key) ? each : mapValue(each, change)]),
   );
 }
