@@ -74,33 +74,20 @@ function placer(standings: readonly Standing[]): (day: Day) => number {
 
 function toTable(goals: readonly MovedGoal[], caption: string, language: Language): TableBlock {
   const t = reportsText[language].movement;
-  const hasBetween = goals.some(({ standings }) => (standings ?? []).length > 2);
-  const said = (value: number | null, standing?: Standing) => {
-    if (value === null) return NONE;
-    if (standing === undefined) return String(value);
-    return chartsText[language].on(value, briefDay(standing.on, language));
-  };
-  const between = ({ standings }: MovedGoal) =>
-    (standings ?? [])
-      .slice(1, -1)
-      .map((standing) => said(standing.value, standing))
-      .join('\n') || NONE;
+  const said = (value: number | null) => (value === null ? NONE : String(value));
+  const dayByDay = (standings: readonly Standing[]) =>
+    standings.map(({ on, value }) => `${briefDay(on, language)}: ${value}`).join('\n');
+  const isDated = goals.some(({ standings }) => standings !== undefined);
   return {
     type: 'table',
     caption,
-    columns: [
-      t.goal,
-      t.first,
-      ...(hasBetween ? [chartsText[language].between] : []),
-      t.last,
-      t.target,
-    ],
-    rows: goals.map((goal) => [
-      goal.text,
-      said(goal.first, goal.standings?.[0]),
-      ...(hasBetween ? [between(goal)] : []),
-      said(goal.last, goal.standings?.at(-1)),
-      said(goal.target),
-    ]),
+    columns: isDated
+      ? [t.goal, chartsText[language].dayByDay, t.target]
+      : [t.goal, t.first, t.last, t.target],
+    rows: goals.map(({ text, first, last, target, standings }) =>
+      isDated
+        ? [text, dayByDay(standings ?? []), said(target)]
+        : [text, said(first), said(last), said(target)],
+    ),
   };
 }

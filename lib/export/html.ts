@@ -44,7 +44,7 @@ header p:first-child { color: var(--accent); font-size: 1.0625rem; font-weight: 
 address { color: var(--soft); font-style: normal; }
 h1 { margin: 0 0 1.5rem; font-size: 1.625rem; line-height: 1.25; font-weight: 650; text-wrap: balance; }
 h2 { margin: 2rem 0 0.5rem; font-size: 0.9375rem; font-weight: 650; color: var(--accent); break-after: avoid; }
-p, li, th, td { white-space: pre-wrap; }
+p, li, th, td { white-space: pre-wrap; widows: 3; orphans: 3; }
 p, ul, blockquote, table { margin: 0 0 0.75rem; }
 ul { padding-inline-start: 1.25rem; }
 li { margin-bottom: 0.375rem; break-inside: avoid; }
@@ -62,8 +62,12 @@ figcaption { font-weight: 500; }
 svg { display: block; width: 100%; height: auto; }
 svg polyline, svg circle { color: var(--accent); }
 figure + table { margin-top: 1rem; }
+thead th { overflow-wrap: break-word; }
 tr { break-inside: avoid; }
-@media (max-width: 34rem) { figure { grid-template-columns: minmax(0, 1fr); } }
+thead, thead tr { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
+figure + table td:not(:first-child) { white-space: pre; }
+@media (max-width: 34rem) { figure { grid-template-columns: minmax(0, 1fr); } figure + table { font-size: 0.875rem; } }
 @media (forced-colors: active) { :root { --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --accent: CanvasText; } }
 footer { break-inside: avoid; margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
-@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; } body { padding: 0; font-size: 11pt; } @page { margin: 2cm; } }`;
+@media print { :root { --paper: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; } body { padding: 0; font-size: 11pt; } @page { margin: 2cm; @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #444; } } }`;

@@ -1,8 +1,8 @@
 import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
-  between: 'In between',
-  on: (value: number, day: string) => `${value} (${day})`,
+  /** Above the days on which a goal was rated. */
+  dayByDay: 'Day by day',
   target: (value: number) => `Target ${value}`,
   /** Read out in place of a line: "12 Jan 2026: 4, 3 Mar 2026: 7. Target 8. From 0 to 10." */
   description: (points: string, target: string, scale: { min: number; max: number }) =>
@@ -10,8 +10,7 @@ const en = {
 };
 export type ChartsMessages = typeof en;
 const es: ChartsMessages = {
-  between: 'Entre medias',
-  on: (value, day) => `${value} (${day})`,
+  dayByDay: 'Día a día',
   target: (value) => `Objetivo ${value}`,
   description: (points, target, scale) =>
     `${points}. ${target === '' ? '' : `${target}. `}En una escala de ${scale.min} a ${scale.max}.`,
