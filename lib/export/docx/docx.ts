@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import type { CoachsideDocument } from '@/lib/documents/document';
+import type { CoachsideDocument, Logo } from '@/lib/documents/document';
 import { renderBody } from '@/lib/export/docx/body';
 import { NUMBERING_PART, stylesPart, WORD_LANGUAGES } from '@/lib/export/docx/styles';
 import { escapeXml, paragraph, part } from '@/lib/export/docx/xml';
@@ -16,7 +16,6 @@ const NAMESPACES = [
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
 ].join(' ');
 
-const DEFAULT_ACCENT = '#0c6b58';
 /** Zip knows no moment before this; every file of every package is from then. */
 const LONG_AGO = '1980-01-01T00:00:00';
 
@@ -27,7 +26,7 @@ const LONG_AGO = '1980-01-01T00:00:00';
 export function renderDocx(document: CoachsideDocument): Uint8Array<ArrayBuffer> {
   const { language, letterhead } = document;
   const title = escapeXml(oneLine(document.title));
-  const logo = letterhead?.logo ?? null;
+  const logo = drawable(letterhead?.logo ?? null);
   const texts: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([
@@ -42,9 +41,9 @@ export function renderDocx(document: CoachsideDocument): Uint8Array<ArrayBuffer>
       `<Properties xmlns="${OFFICE}/extended-properties"><Application>Coachside</Application></Properties>`,
     ),
     'word/document.xml': part(
-      `<w:document ${NAMESPACES}><w:body>\n${renderBody(document)}\n${SECTION}\n</w:body></w:document>`,
+      `<w:document ${NAMESPACES}><w:body>\n${renderBody(document, logo)}\n${SECTION}\n</w:body></w:document>`,
     ),
-    'word/styles.xml': stylesPart({ language, accent: letterhead?.accent ?? DEFAULT_ACCENT }),
+    'word/styles.xml': stylesPart({ language, accent: letterhead?.accent }),
     'word/numbering.xml': NUMBERING_PART,
     'word/settings.xml': part(
       `<w:settings ${NAMESPACES}><w:defaultTabStop w:val="567"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${WORD_LANGUAGES[language]}"/></w:settings>`,
@@ -103,6 +102,12 @@ function relationships(list: readonly (readonly [string, string, string])[]): st
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
   return part(`<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`);
+}
+
+/** A logo that would not decode is left out, and the words beside it stay. */
+function drawable(logo: Logo | null): Logo | null {
+  const isBase64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+  return logo !== null && isBase64.test(logo.png) ? logo : null;
 }
 
 function bytesOf(base64: string): Uint8Array {
