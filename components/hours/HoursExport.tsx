@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import styles from '@/components/hours/HoursPage.module.css';
 import type { Hours } from '@/components/hours/use-hours';
+import { PrintButton } from '@/components/print/PrintButton';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { SelectField } from '@/components/ui/Field';
@@ -75,6 +76,7 @@ export function HoursExport({ hours }: { hours: Hours }) {
         </SelectField>
         <div className={styles.acts}>
           <Button onClick={() => void save()}>{t.save}</Button>
+          <PrintButton document={() => hoursDocument(which, hours, language)} />
           <span className={styles.hint} aria-live="polite">
             {done}
           </span>

@@ -67,6 +67,14 @@ describe('a document to print', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Print or PDF' }));
   });
 
+  it('is built when it is asked for, where building takes a while', async () => {
+    const user = show(<PrintButton document={async () => aDocument({ title: 'Hours' })} />);
+
+    await user.click(screen.getByRole('button', { name: 'Print or PDF' }));
+
+    expect(within(await view()).getByRole('heading', { name: 'Hours' })).toBeDefined();
+  });
+
   it('closes on Escape', async () => {
     const { user } = await opened(aDocument());
 
