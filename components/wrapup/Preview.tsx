@@ -11,6 +11,7 @@ import { DocumentView } from '@/components/wrapup/DocumentView';
 import styles from '@/components/wrapup/Preview.module.css';
 import { PreviewChoices } from '@/components/wrapup/PreviewChoices';
 import { type DocumentReader, type Previewed, useDocument } from '@/components/wrapup/use-document';
+import { useMailLink } from '@/components/wrapup/use-mail-link';
 import type { SessionNotes } from '@/components/wrapup/use-session-notes';
 import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
 import { WhatLeaves } from '@/components/wrapup/WhatLeaves';
@@ -19,14 +20,17 @@ import { openWorkspace } from '@/lib/browser/open-page';
 import { wordCount } from '@/lib/documents/document';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Language } from '@/lib/domain/language';
-import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
+import { type ExportFormatId, exportFormats, formatsFor } from '@/lib/export/formats';
 import { printText } from '@/lib/text/print';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { editRecap } from '@/lib/workflows/edit-recap';
 import { sendAsFile, sendByClipboard } from '@/lib/workflows/export-document';
+import { logSentDocument } from '@/lib/workflows/log-sent-document';
 
 /** Longer recaps are not read to their end. */
 const GOOD_LENGTH_WORDS = 250;
+
+const ALL_FORMATS = Object.keys(exportFormats) as ExportFormatId[];
 
 interface PreviewProps {
   data: WrapUpData;
@@ -40,9 +44,11 @@ export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
   const t = useText(wrapUpText);
   const { session, clientLanguage } = data;
   const [reader, setReader] = useState<DocumentReader>('client');
-  const [formatId, setFormatId] = useState<ExportFormatId>('markdown');
+  const [wanted, setWanted] = useState<ExportFormatId>('markdown');
   const [recordLanguage, setRecordLanguage] = useState<Language>(useLanguage());
   const previewed = useDocument(session.id, reader, recordLanguage);
+  const formats = previewed === undefined ? ALL_FORMATS : formatsFor(previewed.document);
+  const formatId = formats.includes(wanted) ? wanted : 'markdown';
   const { follow } = useSaving();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -68,8 +74,9 @@ export function Preview({ data, notes, commitments, onBack }: PreviewProps) {
         <PreviewChoices
           reader={reader}
           onReader={setReader}
+          formats={formats}
           formatId={formatId}
-          onFormat={setFormatId}
+          onFormat={setWanted}
           language={previewed?.document.language}
           onLanguage={speak}
         />
@@ -111,6 +118,7 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
   const words = useText(printText);
   const { follow } = useSaving();
   const document = previewed?.document;
+  const mail = useMailLink(previewed?.recap === undefined ? undefined : document);
   const sending = {
     kind: previewed?.recap === undefined ? ('session-record' as const) : ('recap' as const),
     clientId: session.clientId,
@@ -145,6 +153,17 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
       >
         {words.open}
       </Button>
+      {document !== undefined && mail !== undefined && (
+        <a
+          className={styles.mail}
+          href={mail}
+          target="_blank"
+          rel="noreferrer"
+          onClick={() => void follow(logSentDocument(document, 'email', sending, now()))}
+        >
+          {t.mail}
+        </a>
+      )}
     </div>
   );
 }

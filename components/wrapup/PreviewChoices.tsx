@@ -3,16 +3,16 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/wrapup/Preview.module.css';
 import type { DocumentReader } from '@/components/wrapup/use-document';
 import { type Language, languageSchema } from '@/lib/domain/language';
-import { type ExportFormatId, exportFormats } from '@/lib/export/formats';
+import type { ExportFormatId } from '@/lib/export/formats';
 import { documentsText } from '@/lib/text/documents';
 import { recapEditorText } from '@/lib/text/recap-editor';
 import { wrapUpText } from '@/lib/text/wrapup';
 
-const FORMAT_IDS = Object.keys(exportFormats) as ExportFormatId[];
-
 interface PreviewChoicesProps {
   reader: DocumentReader;
   onReader: (reader: DocumentReader) => void;
+  /** Those that have something to hold of the document. */
+  formats: readonly ExportFormatId[];
   formatId: ExportFormatId;
   onFormat: (formatId: ExportFormatId) => void;
   /** The document's; `undefined` while it is built. */
@@ -21,7 +21,13 @@ interface PreviewChoicesProps {
 }
 
 /** For whom, in which format and in which language. */
-export function PreviewChoices({ reader, formatId, language, ...on }: PreviewChoicesProps) {
+export function PreviewChoices({
+  reader,
+  formats,
+  formatId,
+  language,
+  ...on
+}: PreviewChoicesProps) {
   const t = useText(wrapUpText);
   const words = useText(recapEditorText);
   const documents = useText(documentsText);
@@ -41,7 +47,7 @@ export function PreviewChoices({ reader, formatId, language, ...on }: PreviewCho
         value={formatId}
         onChange={(event) => on.onFormat(event.currentTarget.value as ExportFormatId)}
       >
-        {FORMAT_IDS.map((id) => (
+        {formats.map((id) => (
           <option key={id} value={id}>
             {documents.formats[id]}
           </option>

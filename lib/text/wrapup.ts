@@ -84,6 +84,7 @@ const en = {
   tooManyWords: '200–250 words is the aim',
   save: 'Save file',
   copy: 'Copy',
+  mail: 'Write e-mail',
   fileSaved: (name: string) => `Sent to your downloads: ${name}`,
   copied: 'Copied, ready to paste',
 };
@@ -178,6 +179,7 @@ const es: Messages = {
   tooManyWords: 'lo ideal son entre 200 y 250',
   save: 'Guardar archivo',
   copy: 'Copiar',
+  mail: 'Escribir correo',
   fileSaved: (name) => `Enviado a tus descargas: ${name}`,
   copied: 'Copiado, ya puedes pegarlo',
 };

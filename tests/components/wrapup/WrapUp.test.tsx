@@ -452,6 +452,35 @@ describe('the preview', () => {
     await waitFor(() => expect(preview.textContent).toContain('no commitments; no note'));
   });
 
+  it('offers an e-mail with the recap written in it, and logs that it was opened', async () => {
+    await db.notes.put({ ...insight(), layer: 'client' });
+    await db.clients.update(session.clientId, { contact: 'ana@example.org' });
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    const link = await screen.findByRole('link', { name: 'Write e-mail' });
+
+    const url = new URL(link.getAttribute('href') ?? '');
+    expect(url.pathname).toBe('ana@example.org');
+    expect(url.searchParams.get('body')).toContain('Busy is where it feels safe');
+    link.addEventListener('click', (event) => event.preventDefault());
+    await user.click(link);
+    await waitFor(async () =>
+      expect((await db.sentDocuments.toArray()).map(({ format }) => format)).toEqual(['email']),
+    );
+  });
+
+  it('offers a calendar only where there are days for one', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    await screen.findByRole('heading', { name: /^Notes from our conversation/ });
+    await waitFor(() => expect(screen.queryByRole('option', { name: 'Calendar' })).toBeNull());
+
+    await db.commitments.put(
+      aCommitment({ sessionId: session.id, dueOn: '2026-03-20' as never, text: 'Call Tom' }),
+    );
+    await screen.findByRole('option', { name: 'Calendar' });
+  });
+
   it('shows every word that the saved file will hold', async () => {
     await db.notes.put({ ...insight(), layer: 'client' });
     await db.commitments.put(aCommitment({ sessionId: session.id }));
