@@ -1,6 +1,7 @@
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { renderIcs } from '@/lib/export/ics';
 import { oneLine } from '@/lib/export/lines';
+import { isAddress } from '@/lib/export/mail-address';
 import { quotedPrintable } from '@/lib/export/quoted-printable';
 import { renderRichClipboard } from '@/lib/export/rich-clipboard';
 
@@ -31,16 +32,6 @@ export function renderEml(document: CoachsideDocument): string {
     ...(document.to === undefined || !isAddress(document.to) ? [] : [`To: ${document.to}`]),
   ];
   return `${headers.join('\r\n')}\r\n${whole}`;
-}
-
-/** An address that can stand in a header as it is; any other is left for the coach to fill in. */
-export function isAddress(text: string): boolean {
-  return (
-    text.length <= 254 &&
-    /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/.test(
-      text,
-    )
-  );
 }
 
 function calendarPart(document: CoachsideDocument): string | undefined {

@@ -1,10 +1,10 @@
 import type { CoachsideDocument } from '@/lib/documents/document';
-import { isAddress } from '@/lib/export/eml';
 import { oneLine } from '@/lib/export/lines';
+import { isAddress } from '@/lib/export/mail-address';
 import { renderText } from '@/lib/export/text';
 
 /** Longer addresses are cut by some systems on their way to the mail program. */
-export const MAILTO_MAX = 2_000;
+export const MAILTO_MAX = 1_900;
 
 /** A link that opens the mail program with the document written; `undefined` when it is too long. */
 export function mailtoLink(document: CoachsideDocument): string | undefined {
