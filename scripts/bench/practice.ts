@@ -20,20 +20,14 @@ export async function openSession(driver: ChromiumDriver): Promise<void> {
   await page.close();
 }
 
-/** Copies the written note: into its own session, or into sessions of other clients. */
-export async function addNotes(
-  driver: ChromiumDriver,
-  count: number,
-  where: 'here' | 'elsewhere',
-): Promise<void> {
+/** Copies the written note into its own session. */
+export async function addNotes(driver: ChromiumDriver, count: number): Promise<void> {
   const page: Page = await driver.openPage('icon/16.png');
-  await page.evaluate(copyNotes, { count, isElsewhere: where === 'elsewhere' });
+  await page.evaluate(copyNotes, count);
   await page.close();
 }
 
-async function copyNotes({ count, isElsewhere }: { count: number; isElsewhere: boolean }) {
-  const BATCH = 20_000;
-  const NOTES_PER_SESSION = 200;
+async function copyNotes(count: number) {
   const opening = indexedDB.open('coachside');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -45,27 +39,18 @@ async function copyNotes({ count, isElsewhere }: { count: number; isElsewhere: b
   });
   const numbered = (id: unknown, number: number) =>
     String(id).slice(0, 24) + number.toString(16).padStart(12, '0');
-  for (let done = 0; done < count; done += BATCH) {
-    const writing = db.transaction('notes', 'readwrite', { durability: 'relaxed' });
-    for (let i = done; i < Math.min(done + BATCH, count); i += 1) {
-      const session = Math.floor(i / NOTES_PER_SESSION);
-      writing.objectStore('notes').put({
-        ...original,
-        id: numbered(original?.id, i + (isElsewhere ? 1_000_000 : 1)),
-        at: Number(original?.at) + i,
-        text: `Copy ${i}: what was said about the board, the team and the time to think`,
-        ...(isElsewhere
-          ? {
-              sessionId: numbered(original?.sessionId, session),
-              clientId: numbered(original?.clientId, session % 200),
-            }
-          : {}),
-      });
-    }
-    await new Promise<void>((resolve, reject) => {
-      writing.oncomplete = () => resolve();
-      writing.onabort = () => reject(writing.error);
+  const writing = db.transaction('notes', 'readwrite', { durability: 'relaxed' });
+  for (let i = 0; i < count; i += 1) {
+    writing.objectStore('notes').put({
+      ...original,
+      id: numbered(original?.id, i + 1),
+      at: Number(original?.at) + i,
+      text: `Copy ${i}: what was said about the board, the team and the time to think`,
     });
   }
+  await new Promise<void>((resolve, reject) => {
+    writing.oncomplete = () => resolve();
+    writing.onabort = () => reject(writing.error);
+  });
   db.close();
 }
