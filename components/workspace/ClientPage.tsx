@@ -7,6 +7,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { AskHistory } from '@/components/workspace/AskHistory';
 import { ClientDetails } from '@/components/workspace/ClientDetails';
 import { Damaged } from '@/components/workspace/Damaged';
+import { DocumentsCard } from '@/components/workspace/DocumentsCard';
 import { GoalHistory } from '@/components/workspace/GoalHistory';
 import { NotFound } from '@/components/workspace/NotFound';
 import { OpenCommitments } from '@/components/workspace/OpenCommitments';
@@ -51,6 +52,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         </div>
         <div className={styles.cards}>
           <EngagementCard id={client.id} />
+          <DocumentsCard id={client.id} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}
         </div>

@@ -11,6 +11,7 @@ import { usePreferences } from '@/components/app/use-preferences';
 import { BuiltInDeckPage } from '@/components/decks/BuiltInDeckPage';
 import { DeckPage } from '@/components/decks/DeckPage';
 import { DecksPage } from '@/components/decks/DecksPage';
+import { DocumentsPage } from '@/components/documents/DocumentsPage';
 import { EngagementPage } from '@/components/engagement/EngagementPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
 import { HoursPage } from '@/components/hours/HoursPage';
@@ -177,6 +178,15 @@ function Page({ route, query, onQuery, takesFocus }: PageProps) {
     case 'engagement':
       return (
         <EngagementPage key={`${route.id}/engagement`} id={route.id} takesFocus={takesFocus} />
+      );
+    case 'documents':
+      return (
+        <DocumentsPage
+          key={`${route.id}/documents/${route.paper}`}
+          id={route.id}
+          paper={route.paper}
+          takesFocus={takesFocus}
+        />
       );
     case 'session':
       return (

@@ -6,6 +6,7 @@ import {
   type SessionId,
   sessionIdSchema,
 } from '@/lib/domain/ids';
+import { PAPERS, type Paper } from '@/lib/domain/papers';
 
 const PRINTED_PARTS = ['recap', 'record'] as const;
 export type PrintedPart = (typeof PRINTED_PARTS)[number];
@@ -27,6 +28,8 @@ export type Route =
     }
   | { page: 'client'; id: ClientId }
   | { page: 'engagement'; id: ClientId }
+  /** A client's documents, or one of them. */
+  | { page: 'documents'; id: ClientId; paper?: Paper }
   /** With the entry that somebody looked for, if one was. */
   | { page: 'session'; id: SessionId; entryId?: string }
   /** A document of a session alone, to be printed. */
@@ -36,15 +39,17 @@ export type Route =
 
 /** The route a hash stands for: `/clients/<id>`, `/sessions/<id>/<entry>`, `/settings`… */
 export function parseRoute(hash: string): Route {
-  const [page = '', id, part, ...rest] = hash.split('/').filter(Boolean);
+  const [page = '', id, part, paper, ...rest] = hash.split('/').filter(Boolean);
   const isDeep = page === 'sessions' || page === 'clients' || page === 'print';
-  if (rest.length > 0 || (part !== undefined && !isDeep)) return { page: 'unknown' };
+  const isOfDocuments = page === 'clients' && part === 'documents';
+  if (rest.length > 0 || (paper !== undefined && !isOfDocuments)) return { page: 'unknown' };
+  if (part !== undefined && !isDeep) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
   if (id === undefined) {
     return isPlainPage(page) ? { page } : { page: 'unknown' };
   }
   const client = clientIdSchema.safeParse(id);
-  if (page === 'clients' && client.success) return toClientRoute(client.data, part);
+  if (page === 'clients' && client.success) return toClientRoute(client.data, part, paper);
   const session = sessionIdSchema.safeParse(id);
   if (page === 'sessions' && session.success) {
     return { page: 'session', id: session.data, ...(part === undefined ? {} : { entryId: part }) };
@@ -58,8 +63,13 @@ export function parseRoute(hash: string): Route {
 }
 
 /** A client's own page, and those beside it. */
-function toClientRoute(id: ClientId, part: string | undefined): Route {
+function toClientRoute(id: ClientId, part: string | undefined, paper: string | undefined): Route {
   if (part === undefined) return { page: 'client', id };
+  if (part === 'documents') {
+    const known = PAPERS.find((each) => each === paper);
+    if (paper !== undefined && known === undefined) return { page: 'unknown' };
+    return { page: part, id, ...(known === undefined ? {} : { paper: known }) };
+  }
   return part === 'engagement' ? { page: part, id } : { page: 'unknown' };
 }
 
@@ -100,6 +110,11 @@ export function toClient(id: ClientId): string {
 
 export function toEngagement(id: ClientId): string {
   return `#/clients/${id}/engagement`;
+}
+
+/** A client's documents, or one of them. */
+export function toDocuments(id: ClientId, paper?: Paper): string {
+  return `#/clients/${id}/documents${paper === undefined ? '' : `/${paper}`}`;
 }
 
 export function toSession(id: SessionId): string {

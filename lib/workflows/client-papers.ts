@@ -3,36 +3,19 @@ import { type CoachsideDocument, contentOf } from '@/lib/documents/document';
 import { addDays, type Day, dayOf } from '@/lib/domain/days';
 import type { Identity } from '@/lib/domain/identity';
 import type { ClientId } from '@/lib/domain/ids';
+import { LOGGED_AS, PAPERS, type Paper } from '@/lib/domain/papers';
 import type { ClientRecords } from '@/lib/domain/release/client-records';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
-import type { DocumentKind, SentDocument } from '@/lib/domain/sent-document';
+import type { SentDocument } from '@/lib/domain/sent-document';
 import { readClientFile } from '@/lib/storage/client-file';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta } from '@/lib/storage/meta';
+import { isAccessAnswerOld } from '@/lib/workflows/answer-access';
 import {
   closureReportOf,
   progressReportOf,
   type ReportCircumstances,
 } from '@/lib/workflows/build-report';
-
-/** The documents that look at a client and not at one session. */
-export const PAPERS = [
-  'progress-report',
-  'closure-for-client',
-  'closure-for-coach',
-  'supervision-case',
-  'client-file',
-] as const;
-export type Paper = (typeof PAPERS)[number];
-
-/** How the log of what was sent tells them apart. */
-export const LOGGED_AS: Record<Paper, Pick<SentDocument, 'kind' | 'audience'>> = {
-  'progress-report': { kind: 'progress-report', audience: 'sponsor' },
-  'closure-for-client': { kind: 'closure-report', audience: 'client' },
-  'closure-for-coach': { kind: 'closure-report', audience: 'coach' },
-  'supervision-case': { kind: 'supervision-case', audience: 'supervisor' },
-  'client-file': { kind: 'client-file', audience: 'access' },
-} satisfies Record<Paper, { kind: DocumentKind; audience: SentDocument['audience'] }>;
 
 /** What a paper was when it last left, and whether it would say something else today. */
 export interface SentPaper {
@@ -90,6 +73,9 @@ async function sentPaper(
   if (sent === undefined) return undefined;
   if (paper === 'progress-report' && saysMore(sent, records, circumstances.today)) {
     return { sent, isChanged: true };
+  }
+  if (paper === 'client-file') {
+    return { sent, isChanged: await isAccessAnswerOld(sent, records) };
   }
   const again = madeAgain(paper, sent, records, circumstances);
   return { sent, isChanged: again !== undefined && sent.hash !== (await sha256(contentOf(again))) };
