@@ -86,14 +86,15 @@ function quote(cell: string): string {
 }
 
 /**
- * A leading = + - @ or tab makes a spreadsheet run the cell as a formula (CSV injection). One
- * apostrophe more in front keeps it text: https://owasp.org/www-community/attacks/CSV_Injection
+ * A leading = + - @, in their wide forms too, a tab or a line end makes some spreadsheet run the cell
+ * as a formula (CSV injection). One apostrophe more in front keeps it text:
+ * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function disarm(cell: string): string {
-  return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^'*[=+\-@＝＋－＠\t\r\n]/.test(cell) ? `'${cell}` : cell;
 }
 
 /** Takes one such apostrophe away. */
 export function rearm(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@＝＋－＠\t\r\n]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -66,10 +66,13 @@ describe('written CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1"])('disarms %j and rearms it', (cell) => {
-    expect(disarm(cell)).toBe(`'${cell}`);
-    expect(rearm(disarm(cell))).toBe(cell);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '＝1+1', '\t=1', '\n=1', "'=1"])(
+    'disarms %j and rearms it',
+    (cell) => {
+      expect(disarm(cell)).toBe(`'${cell}`);
+      expect(rearm(disarm(cell))).toBe(cell);
+    },
+  );
 
   it.each(["'Tis enough?", 'a = b', ''])('leaves %j as it is', (cell) => {
     expect(disarm(cell)).toBe(cell);
