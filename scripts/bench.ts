@@ -1,6 +1,7 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
 // run on one machine. It prints; it never fails for being slow, because machines differ.
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
+import { recapTimes } from './bench/documents.ts';
 import {
   bareStrictPuts,
   gzippedScripts,
@@ -20,6 +21,7 @@ const SESSION_NOTES = 2_000;
 /** Of other clients: three years of a practice, and ten. */
 const SOME_NOTES = 100_000;
 const DATABASE_NOTES = 400_000;
+const RECAP_NOTES = 500;
 const QUESTIONS = 5_000;
 const ASKS = 50_000;
 
@@ -30,6 +32,7 @@ const baseline = await launchChromium({ extension: `${PROJECT}/.output/baseline/
 const coachside = await launchChromium();
 try {
   await measure(coachside, baseline);
+  await measureDocuments();
 } finally {
   await coachside.close();
   await baseline.close();
@@ -84,6 +87,26 @@ async function measure(own: ChromiumDriver, yardstick: ChromiumDriver): Promise<
 
   await addQuestions(own, { questions: QUESTIONS, asks: ASKS });
   await measureQuestions(own, yardstick);
+}
+
+/** In a browser of its own, whose session is this long and has ended. */
+async function measureDocuments(): Promise<void> {
+  const own = await launchChromium();
+  try {
+    await openSession(own);
+    await addNotes(own, RECAP_NOTES);
+    for (const { format, firstMs, laterMs } of await recapTimes(own)) {
+      const most = format === 'Word' ? 500 : 50;
+      const took = median(laterMs);
+      const what = `recap of a ${RECAP_NOTES}-note session as ${format}, click → file, median`;
+      report(what, took, `≤ ${most} ms`, took <= most, 'ms');
+      detail(
+        `p95 ${percentile(laterMs, 95).toFixed(1)} ms; the first one, which fetches the renderer, ${firstMs.toFixed(1)} ms`,
+      );
+    }
+  } finally {
+    await own.close();
+  }
 }
 
 /** In the palette, over the session under way; the index is made by the first search of a page. */

@@ -17,7 +17,15 @@ const FOR_SEARCH = [
   'lib/text/search.ts',
   'lib/workflows/open-search.ts',
 ];
-const OF_NO_USE = /node_modules\/(minisearch|chrono-node)\//;
+/** Renderers, each fetched when something is saved in its format. */
+const FOR_DOCUMENTS = [
+  'lib/export/markdown.ts',
+  'lib/export/html.ts',
+  'lib/export/docx/docx.ts',
+  'lib/export/eml.ts',
+  'lib/export/ics.ts',
+];
+const OF_NO_USE = /node_modules\/(chrono-node|fflate)\//;
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -43,7 +51,13 @@ describe('what the panel loads before it paints', () => {
     },
   );
 
-  it('has no library that only searching or parsing days needs', () => {
+  it('is no part of opening a preview that a renderer is', () => {
+    const preview = reachedFrom('components/wrapup/Preview.tsx', isLoadedWith);
+
+    expect(FOR_DOCUMENTS.filter((file) => preview.has(file))).toEqual([]);
+  });
+
+  it('has no library that only documents or parsing days need', () => {
     const loaded = [...reachedFrom(PANEL, isLoadedWith)];
 
     expect(loaded.filter((file) => OF_NO_USE.test(file))).toEqual([]);
