@@ -49,3 +49,23 @@ function base64Forms(text: string): string[] {
     return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + size) * 8) / 6));
   });
 }
+
+/**
+ * The numbers of all canaries that a text holds, plainly or behind an encoding: the same as
+ * {@link canariesIn}, at once for as many as there are.
+ */
+export function canaryNumbersIn(text: string): Set<number> {
+  const numbers = new Set<number>();
+  const views = [text, withoutEntities(text), withoutPercents(text), withoutEscapes(text)];
+  for (const [run] of text.matchAll(/[A-Za-z\d+/]{8,}/g)) {
+    // Encoded words are never small letters alone.
+    if (!/[A-Z\d].*[a-z]|[a-z].*[A-Z\d]/.test(run)) continue;
+    for (const offset of [0, 1, 2, 3]) {
+      views.push(Buffer.from(run.slice(offset), 'base64').toString('latin1'));
+    }
+  }
+  for (const view of views) {
+    for (const [, number] of view.matchAll(/zq(\d+)x/gi)) numbers.add(Number(number));
+  }
+  return numbers;
+}

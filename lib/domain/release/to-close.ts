@@ -22,6 +22,7 @@ import {
   standingsOf,
 } from '@/lib/domain/release/goal-movement';
 import { pass, type Released } from '@/lib/domain/release/released';
+import { withStandIns } from '@/lib/domain/release/stand-ins';
 
 /** The gate for looking back at a whole engagement. What is not named here stays. */
 
@@ -95,7 +96,8 @@ export function releaseClosure<A extends ClosureReader>(
   records: ClientRecords,
   to: Day,
 ): Released<A, ClosureRecords<A>> {
-  const kept = keptRecords(records);
+  const all = keptRecords(records);
+  const kept = reader === 'client' ? forClient(all) : all;
   const span: DaySpan = { from: null, to };
   const mayHave = ({ layer }: { layer: Layer }) => LAYERS[reader].includes(layer);
   const days = heldSessions(kept)
@@ -130,6 +132,12 @@ export function releaseClosure<A extends ClosureReader>(
       .map(({ owner, text, dueOn }) => pass<A, ClosureCommitment>({ owner, text, dueOn })),
     ...endingOf(reader, kept),
   });
+}
+
+/** With stand-ins for others where the coach wants those. */
+function forClient(records: ClientRecords): ClientRecords {
+  const { client, goals, notes, commitments, closures } = records;
+  return { ...records, ...withStandIns({ goals, notes, commitments, closures }, client) };
 }
 
 type Ending<A extends ClosureReader> = Pick<

@@ -15,6 +15,7 @@ import {
   heldOn,
   heldSessions,
   keptRecords,
+  ownRecords,
 } from '@/lib/domain/release/client-records';
 import { pass, type Released } from '@/lib/domain/release/released';
 import type { Session, SessionKind } from '@/lib/domain/session';
@@ -113,6 +114,8 @@ export function releaseToSupervisor(
 }
 
 interface ChosenCase {
+  /** Of every call there was, in the trash as well: a text can name any of them. */
+  rooms: readonly string[];
   kept: ClientRecords;
   sessions: readonly { session: Session; number: number }[];
   firstDay: Day;
@@ -120,17 +123,22 @@ interface ChosenCase {
 
 function caseOf(records: ClientRecords, { latest }: CaseChoice): ChosenCase {
   const kept = keptRecords(records);
+  const { rooms, sessions } = ownRecords(records);
   const held = heldSessions(kept).map((session, index) => ({ session, number: index + 1 }));
   const [first] = held;
   return {
     kept,
+    rooms: [
+      ...rooms.map(({ key }) => key),
+      ...sessions.flatMap(({ room }) => (room === null ? [] : [room])),
+    ],
     sessions: latest === null ? held : held.slice(-latest),
     firstDay: first === undefined ? daySchema.parse('2000-01-01') : heldOn(first.session),
   };
 }
 
 function proposalOf(
-  { kept, sessions, firstDay }: ChosenCase,
+  { kept, sessions, rooms, firstDay }: ChosenCase,
   choice: CaseChoice,
 ): ReplacementProposal {
   const { client } = kept;
@@ -138,10 +146,6 @@ function proposalOf(
   const ids = new Set(sessions.map(({ session }) => session.id));
   const texts = (rows: readonly { sessionId: Session['id']; text: string }[]) =>
     rows.filter(({ sessionId }) => ids.has(sessionId)).map(({ text }) => text);
-  const rooms = [
-    ...kept.rooms.map(({ key }) => key),
-    ...kept.sessions.flatMap(({ room }) => (room === null ? [] : [room])),
-  ];
   const stakeholders = kept.engagements.flatMap((engagement) => engagement.stakeholders);
   const candidates = findCandidates(
     [
