@@ -4,6 +4,7 @@ import {
   toBuiltInDeck,
   toClient,
   toDeck,
+  toDocuments,
   toEngagement,
   toEntry,
   toPrint,
@@ -19,6 +20,9 @@ it.each([
   ['/', { page: 'overview' }],
   [toClient(ANA).slice(1), { page: 'client', id: ANA }],
   [toEngagement(ANA).slice(1), { page: 'engagement', id: ANA }],
+  [toDocuments(ANA).slice(1), { page: 'documents', id: ANA }],
+  [toDocuments(ANA, 'client-file').slice(1), { page: 'documents', id: ANA, paper: 'client-file' }],
+  [`/clients/${ANA}/documents/nothing`, { page: 'unknown' }],
   [toSession(SESSION).slice(1), { page: 'session', id: SESSION }],
   [
     toEntry(SESSION, 'some-entry').slice(1),
