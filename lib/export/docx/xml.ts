@@ -24,19 +24,15 @@ export function part(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }
 
-interface RunLook {
-  isRightToLeft?: boolean;
-}
-
 /** A run of text with its line breaks and tabs. */
-export function run(text: string, { isRightToLeft = false }: RunLook = {}): string {
+function run(text: string, turned: boolean): string {
   const lines = linesOf(text).map((line) =>
     line
       .split('\t')
       .map((piece) => (piece === '' ? '' : `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`))
       .join('<w:tab/>'),
   );
-  const look = isRightToLeft ? '<w:rPr><w:rtl/></w:rPr>' : '';
+  const look = turned ? '<w:rPr><w:rtl/></w:rPr>' : '';
   return lines.length === 0 ? '' : `<w:r>${look}${lines.join('<w:br/>')}</w:r>`;
 }
 
@@ -51,20 +47,13 @@ export function isRightToLeft(text: string): boolean {
   );
 }
 
-interface ParagraphLook {
-  style?: string;
-  /** Further properties, in the order that the schema asks for, after the style. */
-  properties?: string;
-}
-
-/** One paragraph in its own direction. */
-export function paragraph(text: string, { style, properties = '' }: ParagraphLook = {}): string {
+/** One paragraph in its own direction, in the style of that id. */
+export function paragraph(text: string, { style }: { style?: string } = {}): string {
   const turned = isRightToLeft(text);
   const look = [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
-    properties,
     turned ? '<w:bidi/>' : '',
   ].join('');
   const pPr = look === '' ? '' : `<w:pPr>${look}</w:pPr>`;
-  return `<w:p>${pPr}${run(text, { isRightToLeft: turned })}</w:p>`;
+  return `<w:p>${pPr}${run(text, turned)}</w:p>`;
 }
