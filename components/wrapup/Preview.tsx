@@ -132,6 +132,9 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
   return (
     <div className={styles.acts}>
       <SentNote sessionId={session.id} className={styles.sent} />
+      {formatId === 'email' && mail?.isShort === false && (
+        <p className={styles.hint}>{t.tooLongToMail}</p>
+      )}
       <Button look="primary" onClick={save}>
         {t.save}
       </Button>
@@ -153,10 +156,10 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
       >
         {words.open}
       </Button>
-      {document !== undefined && mail !== undefined && (
+      {document !== undefined && mail?.isShort === true && (
         <a
           className={styles.mail}
-          href={mail}
+          href={mail.href}
           target="_blank"
           rel="noreferrer"
           onClick={() => void follow(logSentDocument(document, 'email', sending, now()))}

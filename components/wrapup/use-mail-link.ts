@@ -1,22 +1,19 @@
 import { useEffect, useState } from 'react';
 import { useSaving } from '@/components/ui/use-saving';
 import type { CoachsideDocument } from '@/lib/documents/document';
-import { mailLinkOf } from '@/lib/workflows/write-mail';
+import { loadMailLinks, type MailLinkOf } from '@/lib/workflows/write-mail';
 
-/** The link for a document as it stands; `undefined` while there is none, or when it is too long. */
-export function useMailLink(document: CoachsideDocument | undefined): string | undefined {
+/** How a document can be opened in the mail program: not at all when it is too long for a link. */
+export type MailLink = { isShort: true; href: string } | { isShort: false };
+
+/** The link for the document as it stands; `undefined` while nothing is known of it. */
+export function useMailLink(document: CoachsideDocument | undefined): MailLink | undefined {
   const { follow } = useSaving();
-  const [link, setLink] = useState<{ of: CoachsideDocument; href: string | undefined }>();
+  const [links, setLinks] = useState<{ of: MailLinkOf }>();
   useEffect(() => {
-    if (document === undefined) return;
-    let isWanted = true;
-    const making = mailLinkOf(document).then((href) => {
-      if (isWanted) setLink({ of: document, href });
-    });
-    void follow(making);
-    return () => {
-      isWanted = false;
-    };
-  }, [document, follow]);
-  return link !== undefined && link.of === document ? link.href : undefined;
+    void follow(loadMailLinks().then((of) => setLinks({ of })));
+  }, [follow]);
+  if (document === undefined || links === undefined) return undefined;
+  const href = links.of(document);
+  return href === undefined ? { isShort: false } : { isShort: true, href };
 }

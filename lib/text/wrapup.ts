@@ -85,6 +85,7 @@ const en = {
   save: 'Save file',
   copy: 'Copy',
   mail: 'Write e-mail',
+  tooLongToMail: 'Save the file: it opens as a draft in your mail program.',
   fileSaved: (name: string) => `Sent to your downloads: ${name}`,
   copied: 'Copied, ready to paste',
 };
@@ -180,6 +181,7 @@ const es: Messages = {
   save: 'Guardar archivo',
   copy: 'Copiar',
   mail: 'Escribir correo',
+  tooLongToMail: 'Guarda el archivo: se abre como borrador en tu programa de correo.',
   fileSaved: (name) => `Enviado a tus descargas: ${name}`,
   copied: 'Copiado, ya puedes pegarlo',
 };

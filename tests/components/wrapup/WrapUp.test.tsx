@@ -522,6 +522,19 @@ describe('the preview', () => {
     );
   });
 
+  it('offers the draft alone for a recap too long to be written into the mail program', async () => {
+    await db.notes.put({ ...insight(), text: 'slowly '.repeat(300), layer: 'client' });
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Format' }),
+      'E-mail draft',
+    );
+
+    expect(await screen.findByText(/opens as a draft/)).toBeDefined();
+    expect(screen.queryByRole('link', { name: 'Write e-mail' })).toBeNull();
+  });
+
   it('goes back to everything as it was left', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
