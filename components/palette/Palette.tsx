@@ -1,8 +1,12 @@
 import { Search as Glass, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import styles from '@/components/palette/Palette.module.css';
 import { PaletteList } from '@/components/palette/PaletteList';
-import { type PaletteOption, paletteSections } from '@/components/palette/palette-options';
+import {
+  hitSections,
+  type PaletteOption,
+  paletteSections,
+} from '@/components/palette/palette-options';
 import type { PaletteProps } from '@/components/palette/palette-props';
 import { useCommands } from '@/components/palette/use-commands';
 import { closePalette } from '@/components/palette/use-palette';
@@ -18,6 +22,7 @@ import { searchText } from '@/lib/text/search';
 
 const GROUPS = 12;
 const HITS_PER_GROUP = 3;
+const NO_WORDS: readonly string[] = [];
 
 /** Find anything that was ever written, go to a client, or do what can be done now. */
 export function Palette(props: PaletteProps) {
@@ -31,11 +36,13 @@ export function Palette(props: PaletteProps) {
   const clients = useClientList()?.clients.map(({ client }) => client) ?? [];
   const commands = useCommands(props, clients);
   const isEmpty = query.trim() === '';
+  // What was found is drawn anew only when something else is.
+  const hits = useMemo(() => hitSections(search.answer?.groups ?? []), [search.answer]);
   const sections = paletteSections({
     words: foldedWords(query),
     commands,
     clients,
-    groups: isEmpty ? [] : (search.answer?.groups ?? []),
+    hits: isEmpty ? [] : hits,
   });
   const options = sections.flatMap((section) => section.options);
   const current = Math.min(active, options.length - 1);
@@ -112,7 +119,7 @@ export function Palette(props: PaletteProps) {
           id={list}
           sections={sections}
           active={current}
-          words={search.answer?.words ?? []}
+          words={search.answer?.words ?? NO_WORDS}
           onChoose={choose}
         />
         <p className={styles.outcome} role="status">

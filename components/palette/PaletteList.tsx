@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from '@/components/palette/PaletteList.module.css';
 import type { PaletteOption, PaletteSection } from '@/components/palette/palette-options';
 import { FoundText } from '@/components/search/FoundText';
@@ -68,7 +69,12 @@ function Heading({ section: { kind, group } }: { section: PaletteSection }) {
   return t.where(group.shownAs, longDay(dayOf(group.at), language));
 }
 
-function Shown({ option, words }: { option: PaletteOption; words: readonly string[] }) {
+interface ShownProps {
+  option: PaletteOption;
+  words: readonly string[];
+}
+
+const Shown = memo(function Shown({ option, words }: ShownProps) {
   const t = useText(paletteText);
   if (option.type === 'command') return option.command.label;
   if (option.type === 'client') {
@@ -80,7 +86,7 @@ function Shown({ option, words }: { option: PaletteOption; words: readonly strin
       <FoundText hit={option.hit} words={words} />
     </span>
   );
-}
+});
 
 function scrollIntoSight(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: 'nearest' });

@@ -33,11 +33,12 @@ interface Offered {
   commands: readonly PaletteCommand[];
   /** Last met first. */
   clients: readonly Client[];
-  groups: readonly FoundGroup[];
+  /** What was found; see {@link hitSections}. */
+  hits: readonly PaletteSection[];
 }
 
 /** What is offered for what is typed: things to do, people, then what was found, session by session. */
-export function paletteSections({ words, commands, clients, groups }: Offered): PaletteSection[] {
+export function paletteSections({ words, commands, clients, hits }: Offered): PaletteSection[] {
   const isEmpty = words.length === 0;
   const someCommands = isEmpty
     ? commands.filter(({ isMain }) => isMain)
@@ -58,9 +59,14 @@ export function paletteSections({ words, commands, clients, groups }: Offered): 
       kind: 'clients',
       options: someClients.map((client) => ({ type: 'client', id: client.id, client })),
     },
-    ...groups.map((group) => toSection(group)),
+    ...hits,
   ];
   return sections.filter(({ options }) => options.length > 0);
+}
+
+/** A section for each session, the same objects for as long as the answer is the same. */
+export function hitSections(groups: readonly FoundGroup[]): PaletteSection[] {
+  return groups.map(toSection);
 }
 
 /** Clients have a section of their own. */
