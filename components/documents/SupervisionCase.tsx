@@ -59,7 +59,7 @@ export function SupervisionCase({ papers }: { papers: ClientPapers }) {
       sent={papers.sent['supervision-case']}
       language={language}
       onLanguage={speak}
-      blocked={decisions.open === 0 && asked === question ? undefined : t.undecided(decisions.open)}
+      blocked={decisions.open === 0 ? undefined : t.undecided(decisions.open)}
     >
       <Section title={t.case}>
         {missing !== undefined && <p className={styles.blocked}>{t.missing[missing]}</p>}

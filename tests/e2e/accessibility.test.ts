@@ -3,10 +3,11 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '@/lib/domain/days';
-import { newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
+import { consentIdSchema, newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { type Rows, seed, stored } from '@/tests/e2e/fixtures/seed';
+import { ANA } from '@/tests/fixtures/builders';
 import { anEngagement } from '@/tests/fixtures/journey';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -136,6 +137,23 @@ const SCREENS: readonly Screen[] = [
     },
     widths: PAGE_WIDTHS,
   },
+  ...['', 'progress-report', 'closure-for-client', 'supervision-case', 'client-file'].map(
+    (paper) => ({
+      name: ['Workspace, documents', paper].filter(Boolean).join(', '),
+      page: 'workspace.html',
+      rows: (now: number) => ({ ...aPractice(now, 'waiting'), consents: [aSponsorConsent(now)] }),
+      reach: async (page: Page) => {
+        await page.getByRole('link', { name: /AC/ }).first().click();
+        await page.locator('a[href$="/documents"]').click();
+        if (paper !== '') await page.locator(`a[href$="/documents/${paper}"]`).click();
+        await page
+          .locator(paper === '' ? 'main h2' : 'main article')
+          .first()
+          .waitFor();
+      },
+      widths: PAGE_WIDTHS,
+    }),
+  ),
   {
     name: 'Workspace, your questions',
     page: 'workspace.html',
@@ -202,6 +220,14 @@ const SCREENS: readonly Screen[] = [
   },
   { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
 ];
+
+function aSponsorConsent(now: number) {
+  const given = { givenOn: dayOf(now), how: 'spoken', withdrawnOn: null };
+  return {
+    ...{ id: newId(consentIdSchema), clientId: ANA, purpose: 'sponsor-report', textVersion: '1' },
+    ...given,
+  };
+}
 
 function aWholeEngagement(now: number) {
   const today = dayOf(now);
