@@ -3,6 +3,7 @@ import { writeDeckCsv } from '@/lib/domain/deck-csv';
 import { writeDeckJson } from '@/lib/domain/deck-json';
 import type { Language } from '@/lib/domain/language';
 import type { QuestionDraft } from '@/lib/domain/own-question';
+import { safeFileName } from '@/lib/export/file-name';
 
 export type DeckFormat = 'json' | 'csv';
 
@@ -24,10 +25,10 @@ export function exportDeck(
 ): void {
   const content =
     format === 'json' ? writeDeckJson(name, questions) : writeDeckCsv(questions, language);
-  save({ name: `${fileName(name)}.${format}`, mimeType: MIME_TYPES[format], content });
+  save({ name: safeFileName(hyphenated(name), format), mimeType: MIME_TYPES[format], content });
 }
 
-/** A name that every file system takes: letters and digits of any script, joined by hyphens. */
-function fileName(name: string): string {
+/** Letters and digits of any script, joined by hyphens. */
+function hyphenated(name: string): string {
   return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'deck';
 }
