@@ -19,6 +19,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {
