@@ -1,4 +1,5 @@
 import { ClientFile } from '@/components/documents/ClientFile';
+import { ClientTables } from '@/components/documents/ClientTables';
 import { ClosureReport } from '@/components/documents/ClosureReport';
 import { DocumentList } from '@/components/documents/DocumentList';
 import styles from '@/components/documents/Documents.module.css';
@@ -63,6 +64,7 @@ function All({ papers }: { papers: ClientPapers }) {
   return (
     <div className={styles.sections}>
       <DocumentList papers={papers} />
+      <ClientTables papers={papers} />
       <NamesOfOthers client={client} />
       <SentLog sent={sentDocuments} />
     </div>
