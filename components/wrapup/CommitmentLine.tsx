@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type FocusEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Choice } from '@/components/ui/Choice';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
@@ -31,7 +31,7 @@ export function CommitmentLine({ isRemoved, ...props }: CommitmentLineProps) {
   const row = useRef<HTMLLIElement>(null);
   const wasRemoved = useRef(isRemoved);
   // The button that brought it back is gone; its words take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasRemoved.current && !isRemoved && document.activeElement === document.body) {
       row.current?.querySelector('textarea')?.focus();
     }

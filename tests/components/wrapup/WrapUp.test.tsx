@@ -307,8 +307,10 @@ describe('the commitments of a wrap-up', () => {
     await user.click(await screen.findByRole('button', { name: 'Remove: Call Tom' }));
     const undo = await screen.findByRole('button', { name: 'Undo: Call Tom' });
     await waitFor(async () => expect((await db.commitments.get(first.id))?.trashedAt).toBeTruthy());
-    expect(document.activeElement).toBe(undo);
-    expect(screen.getAllByRole('textbox', { name: 'Commitment' })).toHaveLength(1);
+    await waitFor(() => expect(document.activeElement).toBe(undo));
+    await waitFor(() =>
+      expect(screen.getAllByRole('textbox', { name: 'Commitment' })).toHaveLength(1),
+    );
     await user.click(undo);
 
     await waitFor(() =>
@@ -319,7 +321,7 @@ describe('the commitments of a wrap-up', () => {
       ).toEqual(['Call Tom', 'Sleep']),
     );
     expect(await db.commitments.get(first.id)).toEqual(first);
-    expect(document.activeElement?.tagName).toBe('TEXTAREA');
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'));
   });
 });
 
