@@ -10,7 +10,7 @@ interface EditButtonProps {
   absence?: string;
   look: 'icon' | 'secondary';
   className: string | undefined;
-  /** When its editor has just been closed, the keyboard stands here. */
+  /** When its editor has just been closed, the keyboard stands here, unless it has moved on. */
   takesFocus: boolean;
   onClick: () => void;
   children: ReactNode;
@@ -22,7 +22,8 @@ export function EditButton({ id, absence = '', takesFocus, children, ...rest }: 
   const language = useLanguage();
   const ref = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) ref.current?.focus();
+    // It may be drawn only when the recap has been read anew; by then the coach may be elsewhere.
+    if (takesFocus && document.activeElement === document.body) ref.current?.focus();
   }, [takesFocus]);
   const name = t.edit(`${t.sections[id]} ${absence}`.trim());
   return (
