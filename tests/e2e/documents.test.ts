@@ -63,6 +63,7 @@ it('saves a sponsor report with nothing but what was released, logs it, and sees
 
   await page.getByRole('link', { name: 'AC: documents' }).click();
   const log = page.getByRole('list', { name: 'What was sent' }).getByRole('listitem');
+  await log.first().waitFor();
   expect(await log.allInnerTexts()).toHaveLength(1);
   expect(await log.innerText()).toMatch(/Progress report\s+for sponsor\s+Markdown/);
   expect(await page.getByText('Changed since you sent it').count()).toBe(0);
