@@ -110,6 +110,9 @@ export type KeyResultId = z.infer<typeof keyResultIdSchema>;
 export const sustainingStepIdSchema = z.uuid().brand<'SustainingStepId'>();
 export type SustainingStepId = z.infer<typeof sustainingStepIdSchema>;
 
+export const accessRequestIdSchema = z.uuid().brand<'AccessRequestId'>();
+export type AccessRequestId = z.infer<typeof accessRequestIdSchema>;
+
 export const seriesIdSchema = z.uuid().brand<'SeriesId'>();
 export type SeriesId = z.infer<typeof seriesIdSchema>;
 

@@ -1,3 +1,4 @@
+import { lastBackupSchema, practiceLineSchema, restoreSchema } from '@/lib/domain/backup';
 import { credentialSchema } from '@/lib/domain/credential';
 import { instantSchema } from '@/lib/domain/days';
 import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
@@ -74,6 +75,13 @@ export const metaSchemas = {
   identity: identitySchema,
   /** What credentials ask for, once the coach has changed what is shipped. */
   credentials: z.array(credentialSchema),
+  /** Which copies of this practice it came from, and where they parted. */
+  practiceLine: practiceLineSchema,
+  lastBackup: lastBackupSchema,
+  /** There only while a restore is written, or after it was cut off: then it changed nothing. */
+  restoreUnderWay: restoreSchema,
+  /** The restore that was written last. */
+  lastRestore: z.extend(restoreSchema, { written: z.int().check(z.nonnegative()) }),
 } as const;
 export type MetaKey = keyof typeof metaSchemas;
 export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;

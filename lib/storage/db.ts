@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { AccessRequest } from '@/lib/domain/access-request';
 import type { Agreement } from '@/lib/domain/agreement';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
@@ -25,6 +26,7 @@ import type { Room } from '@/lib/domain/room';
 import type { SentDocument } from '@/lib/domain/sent-document';
 import type { Session } from '@/lib/domain/session';
 import type { SkillPractice } from '@/lib/domain/skill-practice';
+import type { Tombstone } from '@/lib/domain/tombstone';
 import type { TransferenceNote } from '@/lib/domain/transference-note';
 import {
   latestVersion,
@@ -36,6 +38,26 @@ import {
 export interface MetaRow {
   key: string;
   value: unknown;
+}
+
+/** Some rows of a table as they were before a restore, in the order of their keys. */
+export interface PartBefore {
+  /** The table's name and a number that sorts. */
+  part: string;
+  table: string;
+  rows: unknown[];
+}
+
+/** What is known of how the rows are sealed: wrapped keys, and a conversion under way. No content. */
+export interface VaultRow {
+  key: string;
+  value: unknown;
+}
+
+/** What only this browser can use, as a folder that the coach chose. */
+export interface HandleRow {
+  key: string;
+  handle: unknown;
 }
 
 export type CoachsideDb = Dexie & {
@@ -71,6 +93,11 @@ export type CoachsideDb = Dexie & {
   sentDocuments: Table<SentDocument, string>;
   rooms: Table<Room, string>;
   meta: Table<MetaRow, string>;
+  accessRequests: Table<AccessRequest, string>;
+  tombstones: Table<Tombstone, string>;
+  beforeRestore: Table<PartBefore, string>;
+  vault: Table<VaultRow, string>;
+  handles: Table<HandleRow, string>;
 };
 
 /** The database was written by a newer Coachside. Nothing was changed. */
@@ -167,9 +194,20 @@ export async function openPractice(store: CoachsideDb = db): Promise<void> {
 }
 
 export function declareVersions(db: Dexie, list: readonly Migration[] = migrations): void {
-  for (const { version, stores, upgrade } of list) {
+  for (const { version, stores, rows } of list) {
     const declared = db.version(version).stores(stores);
-    if (upgrade) declared.upgrade(upgrade);
+    if (rows === undefined) continue;
+    declared.upgrade((transaction) =>
+      Promise.all(
+        Object.entries(rows).map(([table, change]) =>
+          // Dexie takes what such a function gives back for a new row.
+          transaction
+            .table(table)
+            .toCollection()
+            .modify((row) => void change(row)),
+        ),
+      ),
+    );
   }
 }
 

@@ -1,16 +1,21 @@
-import type { Transaction } from 'dexie';
+// biome-ignore lint/suspicious/noExplicitAny: a row as some earlier version wrote it
+type EarlierRow = any;
 
 export interface Migration {
   version: number;
   summary: string;
   /** Only the tables that change. Ids, instants, days, enums and flags are indexed; content never. */
   stores: Record<string, string | null>;
-  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+  /**
+   * Brings one row of a table, in place, from the version before to this one. It sees that row
+   * alone, so that a backup's rows take the same steps as those of a database.
+   */
+  rows?: Record<string, (row: EarlierRow) => void>;
 }
 
 /**
  * Append-only: a released entry is never edited, because a coach's browser may still hold that
- * version. Upgrades describe rows as they were then, so they must not import from `lib/domain`.
+ * version. Row steps describe rows as they were then, so they must not import from `lib/domain`.
  */
 export const migrations: readonly Migration[] = [
   {
@@ -49,38 +54,27 @@ export const migrations: readonly Migration[] = [
       recapTemplates: 'id',
       sentDocuments: 'id, clientId, sessionId, at',
     },
-    upgrade: (transaction) =>
-      Promise.all([
-        transaction
-          .table('clients')
-          .toCollection()
-          .modify((client) => {
-            client.spanishAddress = 'tú';
-            client.groupSize = null;
-            client.contact = '';
-            client.paidKind = 'fee';
-            client.letterReference = '';
-            // What it was before was not kept; `trashedAt` says where it is.
-            if (client.status === 'trashed') client.status = 'active';
-          }),
-        transaction
-          .table('sessions')
-          .toCollection()
-          .modify((session) => {
-            session.questionToCarry = null;
-            session.mode = 'video';
-            session.paidKind = 'fee';
-            session.countsAsCoaching = null;
-            session.outcome = 'held';
-          }),
-        transaction
-          .table('meta')
-          .where('key')
-          .equals('preferences')
-          .modify((row) => {
-            row.value.showsInSessionPrompt = true;
-          }),
-      ]),
+    rows: {
+      clients(client) {
+        client.spanishAddress = 'tú';
+        client.groupSize = null;
+        client.contact = '';
+        client.paidKind = 'fee';
+        client.letterReference = '';
+        // What it was before was not kept; `trashedAt` says where it is.
+        if (client.status === 'trashed') client.status = 'active';
+      },
+      sessions(session) {
+        session.questionToCarry = null;
+        session.mode = 'video';
+        session.paidKind = 'fee';
+        session.countsAsCoaching = null;
+        session.outcome = 'held';
+      },
+      meta(row) {
+        if (row.key === 'preferences') row.value.showsInSessionPrompt = true;
+      },
+    },
   },
   {
     version: 3,
@@ -101,44 +95,50 @@ export const migrations: readonly Migration[] = [
       dilemmas: 'id, clientId',
       transferenceNotes: 'id, clientId, sessionId',
     },
-    upgrade: (transaction) =>
-      Promise.all([
-        transaction
-          .table('engagements')
-          .toCollection()
-          .modify((engagement) => {
-            engagement.title = '';
-            // When it came to this stage was not kept: it began in one, and this is the one known.
-            engagement.stageHistory = [{ stage: engagement.stage, on: engagement.startedOn }];
-            engagement.checklist = [];
-            engagement.stakeholders = [];
-            engagement.reports = [];
-            engagement.sessionsAgreed = null;
-            engagement.reviewOn = null;
-            engagement.plannedEndOn = null;
-          }),
-        transaction
-          .table('goals')
-          .toCollection()
-          .modify((goal) => {
-            goal.kind = null;
-            goal.baselineWords = '';
-            goal.targetWords = '';
-            goal.evidence = '';
-            goal.nextPoint = '';
-            goal.importance = null;
-            goal.confidence = null;
-            goal.dueOn = null;
-            goal.agreedOn = null;
-            goal.agreedWith = [];
-            goal.areaIds = [];
-            goal.gas = null;
-            goal.keyResults = [];
-            goal.milestones = [];
-            goal.resources = [];
-            goal.obstacles = [];
-          }),
-      ]),
+    rows: {
+      engagements(engagement) {
+        engagement.title = '';
+        // When it came to this stage was not kept: it began in one, and this is the one known.
+        engagement.stageHistory = [{ stage: engagement.stage, on: engagement.startedOn }];
+        engagement.checklist = [];
+        engagement.stakeholders = [];
+        engagement.reports = [];
+        engagement.sessionsAgreed = null;
+        engagement.reviewOn = null;
+        engagement.plannedEndOn = null;
+      },
+      goals(goal) {
+        goal.kind = null;
+        goal.baselineWords = '';
+        goal.targetWords = '';
+        goal.evidence = '';
+        goal.nextPoint = '';
+        goal.importance = null;
+        goal.confidence = null;
+        goal.dueOn = null;
+        goal.agreedOn = null;
+        goal.agreedWith = [];
+        goal.areaIds = [];
+        goal.gas = null;
+        goal.keyResults = [];
+        goal.milestones = [];
+        goal.resources = [];
+        goal.obstacles = [];
+      },
+    },
+  },
+  {
+    version: 4,
+    summary:
+      'Unlosable and confidential: the practice as it was before a restore, until the coach is content; ' +
+      'the keys of the vault, the folder for copies, requests for access, what is left of erased clients',
+    stores: {
+      accessRequests: 'id, clientId, dueOn',
+      tombstones: 'id',
+      beforeRestore: 'part',
+      vault: 'key',
+      handles: 'key',
+    },
   },
 ];
 
@@ -148,3 +148,19 @@ export function latestVersion(list: readonly Migration[]): number {
 
 /** The schema this code understands. A database that says a higher number is refused, unharmed. */
 export const SCHEMA_VERSION = latestVersion(migrations);
+
+/**
+ * A row as the latest version would have it, from the version that wrote it; the row given may be
+ * changed. Rows of that version or a later one stay as they are.
+ */
+export function migrateRow(
+  table: string,
+  row: EarlierRow,
+  from: number,
+  list: readonly Migration[] = migrations,
+): EarlierRow {
+  for (const { version, rows } of list) {
+    if (version > from) rows?.[table]?.(row);
+  }
+  return row;
+}

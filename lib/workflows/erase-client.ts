@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
+import { eraseFromBefore } from '@/lib/storage/before-restore';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { forgetGoalDraft } from '@/lib/storage/meta';
 
@@ -18,6 +19,7 @@ export async function eraseClient(id: ClientId, store: CoachsideDb = db): Promis
       await table.where('clientId').equals(id).delete();
     }
     await store.clients.delete(id);
+    await eraseFromBefore(id, store);
   });
 }
 

@@ -324,9 +324,11 @@ describe('a database of an older version', () => {
         version: SCHEMA_VERSION + 1,
         summary: 'Breaks half-way',
         stores: {},
-        upgrade: async (transaction) => {
-          await transaction.table('clients').clear();
-          throw new Error('Half-way');
+        rows: {
+          clients(client) {
+            client.name = 'Harmed';
+            throw new Error('Half-way');
+          },
         },
       },
     ];

@@ -95,6 +95,16 @@ describe('the history of the schema', () => {
           transferenceNotes: 'id, clientId, sessionId',
         },
       },
+      {
+        version: 4,
+        stores: {
+          accessRequests: 'id, clientId, dueOn',
+          tombstones: 'id',
+          beforeRestore: 'part',
+          vault: 'key',
+          handles: 'key',
+        },
+      },
     ]);
   });
 

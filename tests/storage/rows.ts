@@ -1,3 +1,4 @@
+import { accessRequestSchema } from '@/lib/domain/access-request';
 import { agreementSchema } from '@/lib/domain/agreement';
 import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
@@ -25,9 +26,17 @@ import { roomSchema } from '@/lib/domain/room';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { sessionSchema } from '@/lib/domain/session';
 import { skillPracticeSchema } from '@/lib/domain/skill-practice';
+import { tombstoneSchema } from '@/lib/domain/tombstone';
 import { transferenceNoteSchema } from '@/lib/domain/transference-note';
-import type { z } from '@/lib/domain/zod';
+import { z } from '@/lib/domain/zod';
 import type { MetaRow } from '@/lib/storage/db';
+
+/** Rows as they were, damaged ones included, so that nothing is asked of them. */
+const partBeforeSchema = z.object({
+  part: z.string(),
+  table: z.string(),
+  rows: z.array(z.unknown()),
+});
 
 /** Today's schema of every table's rows; `null` where nothing writes yet. A new table needs a line. */
 export const rowSchemas: Record<string, z.ZodMiniType | null> = {
@@ -62,6 +71,12 @@ export const rowSchemas: Record<string, z.ZodMiniType | null> = {
   recapTemplates: recapTemplateSchema,
   sentDocuments: sentDocumentSchema,
   rooms: roomSchema,
+  accessRequests: accessRequestSchema,
+  tombstones: tombstoneSchema,
+  beforeRestore: partBeforeSchema,
+  vault: z.object({ key: z.string(), value: z.unknown() }),
+  // A folder's handle can't be written down as JSON.
+  handles: null,
 };
 
 /** Which version first wrote to a table; 1 where nothing is said. */
@@ -85,6 +100,10 @@ export const writtenSince: Record<string, number> = {
   repairs: 3,
   dilemmas: 3,
   transferenceNotes: 3,
+  accessRequests: 4,
+  tombstones: 4,
+  beforeRestore: 4,
+  vault: 4,
 };
 
 /** The row as today's code reads it. Throws, naming table and reason, when it doesn't fit. */
