@@ -9,6 +9,7 @@ import { SentLog } from '@/components/documents/SentLog';
 import { SupervisionCase } from '@/components/documents/SupervisionCase';
 import { useClientPapers } from '@/components/documents/use-client-papers';
 import { useText } from '@/components/ui/use-text';
+import { ClientLinks } from '@/components/workspace/ClientLinks';
 import { Damaged } from '@/components/workspace/Damaged';
 import { NotFound } from '@/components/workspace/NotFound';
 import page from '@/components/workspace/Page.module.css';
@@ -53,6 +54,7 @@ export function DocumentsPage({ id, paper, takesFocus }: DocumentsPageProps) {
           {words === undefined ? t.intro : `${words.reader}. ${words.holds}`}
         </p>
       </header>
+      <ClientLinks id={id} page="documents" />
       <Damaged count={damaged} />
       {paper === undefined ? <All papers={papers} /> : <One paper={paper} papers={papers} />}
     </div>

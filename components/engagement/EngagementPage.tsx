@@ -7,11 +7,9 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { Damaged } from '@/components/workspace/Damaged';
+import { ClientFrame } from '@/components/workspace/ClientFrame';
 import { NotFound } from '@/components/workspace/NotFound';
 import styles from '@/components/workspace/Page.module.css';
-import { PageHeading } from '@/components/workspace/PageHeading';
-import { toClient } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import type { ClientId } from '@/lib/domain/ids';
 import { longDay } from '@/lib/text/dates';
@@ -25,25 +23,19 @@ interface EngagementPageProps {
 
 /** One engagement: where it stands, what belongs to each stage, who has a part, what is told to whom. */
 export function EngagementPage({ id, takesFocus }: EngagementPageProps) {
-  const t = useText(engagementText);
   const found = useEngagement(id);
   if (found === undefined) return null;
   const { journey, damaged, state } = found;
   if (journey === undefined) return <NotFound takesFocus={takesFocus} damaged={damaged} />;
-  const { shownAs } = journey.client;
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <a className={styles.crumb} href={toClient(id)}>
-          {shownAs}
-        </a>
-        <PageHeading takesFocus={takesFocus} title={t.pageOf(shownAs)}>
-          {t.page}
-        </PageHeading>
-      </header>
-      <Damaged count={damaged} />
+    <ClientFrame
+      client={journey.client}
+      part="engagement"
+      damaged={damaged}
+      takesFocus={takesFocus}
+    >
       {state === undefined ? <NoEngagement id={id} /> : <Whole state={state} />}
-    </div>
+    </ClientFrame>
   );
 }
 

@@ -6,6 +6,7 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { AskHistory } from '@/components/workspace/AskHistory';
 import { ClientDetails } from '@/components/workspace/ClientDetails';
+import { ClientLinks } from '@/components/workspace/ClientLinks';
 import { Damaged } from '@/components/workspace/Damaged';
 import { DocumentsCard } from '@/components/workspace/DocumentsCard';
 import { GoalHistory } from '@/components/workspace/GoalHistory';
@@ -41,6 +42,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         <PageHeading takesFocus={takesFocus}>{client.shownAs}</PageHeading>
         <Summary sessions={sessions} />
       </header>
+      <ClientLinks id={client.id} page="client" />
       {client.trashedAt !== null && <InTrash client={client} />}
       <Damaged count={damaged} />
       <div className={styles.columns}>

@@ -1,12 +1,14 @@
 import {
+  CalendarDays,
   ChartNoAxesColumn,
   Clock3,
   Settings as Gear,
   Layers,
   MessageCircleQuestion,
+  Sprout,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { BuiltInDeckPage } from '@/components/decks/BuiltInDeckPage';
 import { DeckPage } from '@/components/decks/DeckPage';
@@ -26,9 +28,11 @@ import { Overview } from '@/components/workspace/Overview';
 import { QuestionsPage } from '@/components/workspace/QuestionsPage';
 import {
   DECKS,
+  GROWTH,
   HABITS,
   HOURS,
   OVERVIEW,
+  PLANNING,
   QUESTIONS,
   type Route,
   SEARCH,
@@ -47,9 +51,38 @@ import { goToHash } from '@/lib/browser/hash';
 import { decksText } from '@/lib/text/decks';
 import { habitsText } from '@/lib/text/habits';
 import { hoursText } from '@/lib/text/hours';
+import { pagesText } from '@/lib/text/pages';
 import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
+
+const AgreementPage = lazy(async () => ({
+  default: (await import('@/components/agreement/AgreementPage')).AgreementPage,
+}));
+const GoalPlanPage = lazy(async () => ({
+  default: (await import('@/components/goal-plan/GoalPlanPage')).GoalPlanPage,
+}));
+const AlliancePage = lazy(async () => ({
+  default: (await import('@/components/alliance/AlliancePage')).AlliancePage,
+}));
+const ClosingPage = lazy(async () => ({
+  default: (await import('@/components/closing/ClosingPage')).ClosingPage,
+}));
+const PlanningPage = lazy(async () => ({
+  default: (await import('@/components/planning/PlanningPage')).PlanningPage,
+}));
+const GrowthPage = lazy(async () => ({
+  default: (await import('@/components/growth/GrowthPage')).GrowthPage,
+}));
+const BackupPage = lazy(async () => ({
+  default: (await import('@/components/backup/BackupPage')).BackupPage,
+}));
+const VaultPage = lazy(async () => ({
+  default: (await import('@/components/vault/VaultPage')).VaultPage,
+}));
+const RightsPage = lazy(async () => ({
+  default: (await import('@/components/rights/RightsPage')).RightsPage,
+}));
 
 /** The full tab: every client and session, everything captured, the trash and the settings. */
 export function Workspace() {
@@ -94,7 +127,9 @@ export function Workspace() {
           {t.toClients}
         </a>
         {isBlurring && <Reveal isRevealed={isRevealed} onChange={setIsRevealed} />}
-        <Page route={route} query={query} onQuery={setQuery} takesFocus={route !== firstRoute} />
+        <Suspense>
+          <Page route={route} query={query} onQuery={setQuery} takesFocus={route !== firstRoute} />
+        </Suspense>
       </main>
       <footer className={styles.footer}>
         <SaveStatus />
@@ -109,11 +144,14 @@ function BarLinks({ route }: { route: Route }) {
   const habits = useText(habitsText);
   const decks = useText(decksText);
   const hours = useText(hoursText);
+  const pages = useText(pagesText);
   const links = [
+    { page: 'planning', href: PLANNING, label: pages.planning, Icon: CalendarDays },
     { page: 'questions', href: QUESTIONS, label: questions.page, Icon: MessageCircleQuestion },
     { page: 'decks', href: DECKS, label: decks.page, Icon: Layers },
     { page: 'habits', href: HABITS, label: habits.title, Icon: ChartNoAxesColumn },
     { page: 'hours', href: HOURS, label: hours.title, Icon: Clock3 },
+    { page: 'growth', href: GROWTH, label: pages.growth, Icon: Sprout },
     { page: 'trash', href: TRASH, label: t.trash, Icon: Trash2 },
     { page: 'settings', href: SETTINGS, label: t.settings, Icon: Gear },
   ] as const;
@@ -135,10 +173,12 @@ function BarLinks({ route }: { route: Route }) {
   );
 }
 
+const IN_SETTINGS: readonly Route['page'][] = ['identity', 'backup', 'vault', 'rights'];
+
 /** A deck is part of the decks, and the coach's identity of the settings. */
 function isWithin(route: Route, page: Route['page']): boolean {
   const isDeck = route.page === 'deck' || route.page === 'built-in-deck';
-  const isSetting = route.page === 'identity';
+  const isSetting = IN_SETTINGS.includes(route.page);
   return route.page === page || (isDeck && page === 'decks') || (isSetting && page === 'settings');
 }
 
@@ -179,6 +219,14 @@ function Page({ route, query, onQuery, takesFocus }: PageProps) {
       return (
         <EngagementPage key={`${route.id}/engagement`} id={route.id} takesFocus={takesFocus} />
       );
+    case 'agreement':
+      return <AgreementPage key={`${route.id}/agreement`} id={route.id} takesFocus={takesFocus} />;
+    case 'goals':
+      return <GoalPlanPage key={`${route.id}/goals`} id={route.id} takesFocus={takesFocus} />;
+    case 'alliance':
+      return <AlliancePage key={`${route.id}/alliance`} id={route.id} takesFocus={takesFocus} />;
+    case 'closing':
+      return <ClosingPage key={`${route.id}/closing`} id={route.id} takesFocus={takesFocus} />;
     case 'documents':
       return (
         <DocumentsPage
@@ -217,6 +265,16 @@ function Page({ route, query, onQuery, takesFocus }: PageProps) {
       return <SettingsPage takesFocus={takesFocus} />;
     case 'identity':
       return <IdentityPage takesFocus={takesFocus} />;
+    case 'planning':
+      return <PlanningPage takesFocus={takesFocus} />;
+    case 'growth':
+      return <GrowthPage takesFocus={takesFocus} />;
+    case 'backup':
+      return <BackupPage takesFocus={takesFocus} />;
+    case 'vault':
+      return <VaultPage takesFocus={takesFocus} />;
+    case 'rights':
+      return <RightsPage takesFocus={takesFocus} />;
     case 'print':
       return <PrintPage key={`${route.id}/print`} id={route.id} part={route.part} />;
     case 'unknown':

@@ -8,6 +8,10 @@ import {
 } from '@/lib/domain/ids';
 import { PAPERS, type Paper } from '@/lib/domain/papers';
 
+/** The pages beside a client's own, each about one side of the work. */
+export const CLIENT_PARTS = ['engagement', 'agreement', 'goals', 'alliance', 'closing'] as const;
+export type ClientPart = (typeof CLIENT_PARTS)[number];
+
 const PRINTED_PARTS = ['recap', 'record'] as const;
 export type PrintedPart = (typeof PRINTED_PARTS)[number];
 
@@ -19,15 +23,20 @@ export type Route =
         | 'search'
         | 'questions'
         | 'habits'
+        | 'planning'
         | 'hours'
+        | 'growth'
         | 'decks'
         | 'trash'
         | 'settings'
         | 'identity'
+        | 'backup'
+        | 'vault'
+        | 'rights'
         | 'unknown';
     }
   | { page: 'client'; id: ClientId }
-  | { page: 'engagement'; id: ClientId }
+  | { page: ClientPart; id: ClientId }
   /** A client's documents, or one of them. */
   | { page: 'documents'; id: ClientId; paper?: Paper }
   /** With the entry that somebody looked for, if one was. */
@@ -70,18 +79,24 @@ function toClientRoute(id: ClientId, part: string | undefined, paper: string | u
     if (paper !== undefined && known === undefined) return { page: 'unknown' };
     return { page: part, id, ...(known === undefined ? {} : { paper: known }) };
   }
-  return part === 'engagement' ? { page: part, id } : { page: 'unknown' };
+  const known = CLIENT_PARTS.find((each) => each === part);
+  return known === undefined ? { page: 'unknown' } : { page: known, id };
 }
 
 const PLAIN_PAGES = [
   'search',
   'questions',
+  'planning',
   'decks',
   'habits',
   'hours',
+  'growth',
   'trash',
   'settings',
   'identity',
+  'backup',
+  'vault',
+  'rights',
 ] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
@@ -99,17 +114,27 @@ export const SEARCH = '#/search';
 export const QUESTIONS = '#/questions';
 export const DECKS = '#/decks';
 export const HABITS = '#/habits';
+export const PLANNING = '#/planning';
 export const HOURS = '#/hours';
+export const GROWTH = '#/growth';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 export const IDENTITY = '#/identity';
+export const BACKUP = '#/backup';
+export const VAULT = '#/vault';
+export const RIGHTS = '#/rights';
 
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;
 }
 
+/** One of the pages beside a client's own. */
+export function toPart(id: ClientId, part: ClientPart): string {
+  return `#/clients/${id}/${part}`;
+}
+
 export function toEngagement(id: ClientId): string {
-  return `#/clients/${id}/engagement`;
+  return toPart(id, 'engagement');
 }
 
 /** A client's documents, or one of them. */

@@ -3,7 +3,6 @@ import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
   page: 'Engagement',
-  pageOf: (shownAs: string) => `${shownAs}: engagement`,
   open: 'Open the engagement',
   none: 'No engagement under way.',
   noneHint:
@@ -83,7 +82,6 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   page: 'Proceso',
-  pageOf: (shownAs) => `${shownAs}: proceso`,
   open: 'Abrir el proceso',
   none: 'No hay ningún proceso en marcha.',
   noneHint:

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  CLIENT_PARTS,
   parseRoute,
   toBuiltInDeck,
   toClient,
@@ -7,6 +8,7 @@ import {
   toDocuments,
   toEngagement,
   toEntry,
+  toPart,
   toPrint,
   toSession,
 } from '@/components/workspace/routes';
@@ -35,6 +37,11 @@ it.each([
   [`/print/${SESSION}/anything`, { page: 'unknown' }],
   ['/identity', { page: 'identity' }],
   ['/questions', { page: 'questions' }],
+  ['/planning', { page: 'planning' }],
+  ['/growth', { page: 'growth' }],
+  ['/backup', { page: 'backup' }],
+  ['/vault', { page: 'vault' }],
+  ['/rights', { page: 'rights' }],
   ['/habits', { page: 'habits' }],
   ['/decks', { page: 'decks' }],
   [toDeck(DECK).slice(1), { page: 'deck', id: DECK }],
@@ -48,4 +55,8 @@ it.each([
   ['/nowhere', { page: 'unknown' }],
 ])('reads "%s"', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
+});
+
+it.each(CLIENT_PARTS)('reads the way to the %s of a client', (part) => {
+  expect(parseRoute(toPart(ANA, part).slice(1))).toEqual({ page: part, id: ANA });
 });

@@ -1,0 +1,36 @@
+import type { ByLanguage } from '@/lib/text/text';
+
+/** What the pages of the workspace are called, in links and in headings. */
+const en = {
+  ofClient: 'This client',
+  client: 'Overview',
+  engagement: 'Engagement',
+  agreement: 'Agreement',
+  goals: 'Goals and plan',
+  alliance: 'Alliance',
+  closing: 'Evaluation and closure',
+  documents: 'Documents',
+  planning: 'Planning',
+  growth: 'Growth',
+  backup: 'Backup',
+  vault: 'Vault',
+  rights: 'Rights and retention',
+};
+type Messages = typeof en;
+const es: Messages = {
+  ofClient: 'Este cliente',
+  client: 'Resumen',
+  engagement: 'Proceso',
+  agreement: 'Acuerdo',
+  goals: 'Metas y plan',
+  alliance: 'Alianza',
+  closing: 'Evaluación y cierre',
+  documents: 'Documentos',
+  planning: 'Planificación',
+  growth: 'Desarrollo',
+  backup: 'Copia de seguridad',
+  vault: 'Caja fuerte',
+  rights: 'Derechos y conservación',
+};
+
+export const pagesText: ByLanguage<Messages> = { en, es };
