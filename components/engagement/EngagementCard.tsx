@@ -1,5 +1,5 @@
 import styles from '@/components/engagement/EngagementFrame.module.css';
-import { useEngagement } from '@/components/engagement/use-engagement';
+import type { ClientJourney } from '@/components/engagement/use-engagement';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
@@ -10,13 +10,10 @@ import { engagementText } from '@/lib/text/engagement';
 import { stagesText } from '@/lib/text/stages';
 
 /** Where the engagement stands, on the client's page, and the way to it. */
-export function EngagementCard({ id }: { id: ClientId }) {
+export function EngagementCard({ id, state }: { id: ClientId } & Pick<ClientJourney, 'state'>) {
   const t = useText(engagementText);
   const stages = useText(stagesText);
   const language = useLanguage();
-  const found = useEngagement(id);
-  if (found === undefined) return null;
-  const { state } = found;
   return (
     <Card title={t.page}>
       <div className={styles.fields}>

@@ -1,5 +1,7 @@
 import { EngagementCard } from '@/components/engagement/EngagementCard';
+import { useEngagement } from '@/components/engagement/use-engagement';
 import { ClientHours } from '@/components/hours/ClientHours';
+import { ClientTimeline } from '@/components/timeline/ClientTimeline';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
@@ -14,7 +16,6 @@ import { NotFound } from '@/components/workspace/NotFound';
 import { OpenCommitments } from '@/components/workspace/OpenCommitments';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
-import { SessionHistory } from '@/components/workspace/SessionHistory';
 import { type ClientRecord, useClientRecord } from '@/components/workspace/use-client-record';
 import { now } from '@/lib/browser/clock';
 import { coachedFor } from '@/lib/domain/agenda';
@@ -33,7 +34,9 @@ interface ClientPageProps {
 /** One client: what is open, where the goals stand, every session, and the record with the name. */
 export function ClientPage({ id, takesFocus }: ClientPageProps) {
   const record = useClientRecord(id);
-  if (record === undefined) return null;
+  const engaged = useEngagement(id);
+  if (record === undefined || engaged === undefined) return null;
+  const { journey } = engaged;
   const { client, sessions, goals, ratings, commitments, damaged } = record;
   if (client === undefined) return <NotFound takesFocus={takesFocus} damaged={damaged} />;
   return (
@@ -50,10 +53,10 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
           <OpenCommitments commitments={commitments} />
           <GoalHistory goals={goals} ratings={ratings} />
           <AskHistory id={client.id} />
-          <SessionHistory sessions={sessions} />
+          {journey !== undefined && <ClientTimeline journey={journey} />}
         </div>
         <div className={styles.cards}>
-          <EngagementCard id={client.id} />
+          <EngagementCard id={client.id} state={engaged.state} />
           <DocumentsCard id={client.id} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}

@@ -7,7 +7,7 @@ import { coachedFor } from '@/lib/domain/agenda';
 import { dayOf } from '@/lib/domain/days';
 import type { Session } from '@/lib/domain/session';
 import { clientPageText } from '@/lib/text/client-page';
-import { longDay } from '@/lib/text/dates';
+import { longDay, shortDay } from '@/lib/text/dates';
 import { documentsText } from '@/lib/text/documents';
 import { workspaceText } from '@/lib/text/workspace';
 
@@ -16,15 +16,20 @@ interface SessionLinkProps {
   /** The client's display name, in a list over several clients. */
   shownAs?: string;
   counts?: SessionCounts | undefined;
+  /** Under the name of its month, where the year would say it twice. */
+  isInMonth?: boolean;
 }
 
 /** One session in a list: its day, how long it was, what is in it, and what is left to do. */
-export function SessionLink({ session, shownAs, counts }: SessionLinkProps) {
+export function SessionLink({ session, shownAs, counts, isInMonth = false }: SessionLinkProps) {
   const t = useText(workspaceText);
   const words = useText(documentsText);
   const countText = useText(clientPageText);
   const language = useLanguage();
-  const day = longDay(dayOf(session.startedAt ?? session.plannedAt), language);
+  const day = (isInMonth ? shortDay : longDay)(
+    dayOf(session.startedAt ?? session.plannedAt),
+    language,
+  );
   const minutes = Math.round(coachedFor(session.agenda, session.endedAt ?? now()) / 60_000);
   return (
     <li>

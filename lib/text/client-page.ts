@@ -31,10 +31,6 @@ const en = {
   day: 'Day',
   rating: 'Rating',
   evidence: 'Evidence',
-  sessions: 'Sessions',
-  noSessions: 'No sessions yet.',
-  earlier: (count: number) =>
-    plural('en', count, { one: 'Show 1 earlier session', other: `Show ${count} earlier sessions` }),
   notes: (count: number) => plural('en', count, { one: '1 note', other: `${count} notes` }),
   toFinish: (count: number) => `${count} to finish`,
   commitmentCount: (count: number) =>
@@ -84,13 +80,6 @@ const es: Messages = {
   day: 'Día',
   rating: 'Valoración',
   evidence: 'Indicios',
-  sessions: 'Sesiones',
-  noSessions: 'Aún no hay sesiones.',
-  earlier: (count) =>
-    plural('es', count, {
-      one: 'Mostrar 1 sesión anterior',
-      other: `Mostrar ${count} sesiones anteriores`,
-    }),
   notes: (count) => plural('es', count, { one: '1 nota', other: `${count} notas` }),
   toFinish: (count) => `${count} por completar`,
   commitmentCount: (count) =>

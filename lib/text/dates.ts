@@ -22,10 +22,15 @@ export function dayMonth(day: Day, today: Day, language: Language): string {
   return format(day, language, { day: 'numeric', month: 'long' });
 }
 
+/** "March 2026" / "marzo de 2026": the month that a day is in. */
+export function monthName(day: Day, language: Language): string {
+  return format(day, language, { month: 'long', year: 'numeric' });
+}
+
 /** "11:02", where the coach is. */
 export function timeOfDay(at: Instant, language: Language): string {
   const options = { hour: '2-digit', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', options).format(new Date(at));
+  return formatterOf(language, options).format(new Date(at));
 }
 
 /** Milliseconds into the session as `12:34`, or `1:02:03` past the hour. Never negative. */
@@ -41,9 +46,19 @@ export function clock(milliseconds: number): string {
 
 function format(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
   // A day has no zone: it is formatted in the one it was parsed in.
-  const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', {
-    ...options,
-    timeZone: 'UTC',
-  });
-  return formatter.format(new Date(`${day}T00:00:00Z`));
+  const zoned = { ...options, timeZone: 'UTC' };
+  return formatterOf(language, zoned).format(new Date(`${day}T00:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, because making one takes longer than formatting a whole list. */
+function formatterOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
 }

@@ -135,8 +135,8 @@ describe('a client’s page', () => {
     const goals = screen.getByRole('list', { name: 'Goals' });
     expect(within(goals).getByText('4 → 6')).toBeDefined();
     expect(within(goals).getAllByRole('row', { hidden: true })).toHaveLength(3);
-    const sessions = screen.getByRole('list', { name: 'Sessions' });
-    await within(sessions).findByText(/50 min coached · 1 note · 1 to finish · 1 commitment/);
+    const timeline = screen.getByRole('region', { name: 'Timeline' });
+    await within(timeline).findByText(/50 min coached · 1 note · 1 to finish · 1 commitment/);
   });
 
   it('saves the record as it is typed', async () => {
