@@ -31,14 +31,25 @@ export default {
       ['^lib/documents/', npm('fflate')],
       'A renderer sees a document and nothing else.',
     ),
-    only('lib/storage', ['^lib/domain/', npm('dexie', 'zod')], 'Storage stores.'),
+    only('lib/storage', ['^lib/domain/', npm('dexie', 'zod', '@noble', '@scure')], 'Storage stores.'),
+    {
+      name: 'only-the-vault-seals',
+      comment: 'What is encrypted at rest, and how, is decided in one folder.',
+      severity: 'error',
+      from: { path: '^lib/storage/', pathNot: '^lib/storage/vault/' },
+      to: { path: npm('@noble', '@scure') },
+    },
     only(
       'lib/browser',
       ['^lib/domain/', npm('wxt', 'zod')],
       'The only place that names extension or page APIs.',
     ),
     only('lib/text', ['^lib/domain/'], 'Words, by language.'),
-    only('lib/workflows', ['^lib/', npm('dexie')], 'A workflow joins layers; it never draws.'),
+    only(
+      'lib/workflows',
+      ['^lib/', npm('dexie', 'ical\\.js')],
+      'A workflow joins layers; it never draws.',
+    ),
     only(
       'components',
       [

@@ -34,6 +34,8 @@ import {
   migrations,
   SCHEMA_VERSION,
 } from '@/lib/storage/migrations';
+import { joinVault } from '@/lib/storage/vault/join-vault';
+import { addVault } from '@/lib/storage/vault/vault';
 
 export interface MetaRow {
   key: string;
@@ -133,7 +135,15 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
     indexedDB: withoutRepairs(version),
   }) as CoachsideDb;
   declareVersions(db, list);
-  db.on('ready', (opened) => claimVersion(opened as CoachsideDb, version), true);
+  const vault = addVault(db);
+  db.on(
+    'ready',
+    async (opened) => {
+      await claimVersion(opened as CoachsideDb, version);
+      await joinVault(opened, vault);
+    },
+    true,
+  );
   const listeners = new Set<(error: Error) => void>();
   takenAway.set(db, listeners);
   db.on('versionchange', () => {
