@@ -18,13 +18,14 @@ import { EngagementPage } from '@/components/engagement/EngagementPage';
 import { HabitsPage } from '@/components/habits/HabitsPage';
 import { HoursPage } from '@/components/hours/HoursPage';
 import { IdentityPage } from '@/components/identity/IdentityPage';
+import { OverviewPage } from '@/components/overview/OverviewPage';
 import { PrintPage } from '@/components/print/PrintPage';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { ClientList } from '@/components/workspace/ClientList';
 import { ClientPage } from '@/components/workspace/ClientPage';
 import { NotFound } from '@/components/workspace/NotFound';
-import { Overview } from '@/components/workspace/Overview';
+
 import { QuestionsPage } from '@/components/workspace/QuestionsPage';
 import {
   DECKS,
@@ -212,7 +213,7 @@ interface PageProps {
 function Page({ route, query, onQuery, takesFocus }: PageProps) {
   switch (route.page) {
     case 'overview':
-      return <Overview takesFocus={takesFocus} />;
+      return <OverviewPage takesFocus={takesFocus} />;
     case 'client':
       return <ClientPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'engagement':

@@ -367,6 +367,6 @@ describe('the settings', () => {
 it('speaks Spanish throughout', async () => {
   open('#/', 'es');
 
-  expect(await heading('Sesiones recientes')).toBeDefined();
+  expect(await heading('Tu práctica')).toBeDefined();
   expect(screen.getByRole('searchbox', { name: 'Buscar un cliente' })).toBeDefined();
 });

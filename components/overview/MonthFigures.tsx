@@ -1,0 +1,30 @@
+import styles from '@/components/overview/MonthFigures.module.css';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import type { PracticeOverview } from '@/lib/domain/practice-overview';
+import { asHours } from '@/lib/text/hours';
+import { practiceOverviewText } from '@/lib/text/practice-overview';
+
+/** The practice in four numbers. */
+export function MonthFigures({ overview }: { overview: PracticeOverview }) {
+  const t = useText(practiceOverviewText);
+  const language = useLanguage();
+  const { active, month, overdue } = overview;
+  const figures = [
+    [t.active, active.toLocaleString(language)],
+    [t.sessions, month.sessions.toLocaleString(language)],
+    [t.hours, asHours(month.minutes, language)],
+    [t.overdue, overdue.length.toLocaleString(language)],
+  ] as const;
+  return (
+    <section aria-label={t.figures}>
+      <dl className={styles.figures}>
+        {figures.map(([name, value]) => (
+          <div key={name} className={styles.figure}>
+            <dt className={styles.name}>{name}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
