@@ -14,14 +14,14 @@ export async function readPlannedSessions(store: CoachsideDb = db): Promise<Rows
   return { rows: rows.filter(({ trashedAt }) => trashedAt === null), damaged };
 }
 
-/** The sessions that came from these events of an imported calendar, those in the trash included. */
-export async function listBySource(
-  sourceKeys: readonly string[],
+/** Every session of these series, whatever became of it, those in the trash included. */
+export async function listOfSeries(
+  seriesIds: readonly SeriesId[],
   store: CoachsideDb = db,
 ): Promise<Session[]> {
   return store.sessions
-    .where('sourceKey')
-    .anyOf([...sourceKeys])
+    .where('seriesId')
+    .anyOf([...seriesIds])
     .toArray();
 }
 
@@ -30,8 +30,7 @@ export async function listPlannedOfSeries(
   seriesId: SeriesId,
   store: CoachsideDb = db,
 ): Promise<Session[]> {
-  const found = await store.sessions.where('seriesId').equals(seriesId).toArray();
-  return found
+  return (await listOfSeries([seriesId], store))
     .filter(({ status, trashedAt }) => status === 'planned' && trashedAt === null)
     .toSorted((a, b) => a.plannedAt - b.plannedAt);
 }

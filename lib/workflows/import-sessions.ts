@@ -1,40 +1,35 @@
-import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
+import { agendaFrom, agendaTemplates, getTemplate } from '@/lib/domain/agenda-templates';
+import { CALENDAR_AHEAD_DAYS } from '@/lib/domain/calendar/calendar-entry';
+import {
+  comparePlan,
+  type PlannedEvent,
+  type PlanStep,
+  placeOf,
+} from '@/lib/domain/calendar/compare-plan';
+import type { Client } from '@/lib/domain/client';
 import type { Instant } from '@/lib/domain/days';
-import type { ClientId } from '@/lib/domain/ids';
+import type { ClientId, SeriesId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
-import { makeSession } from '@/lib/domain/make-session';
-import type { RoomKey } from '@/lib/domain/room';
+import { kindOfTemplate, makeSession } from '@/lib/domain/make-session';
 import type { Session } from '@/lib/domain/session';
+import { findClient } from '@/lib/storage/clients';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findOpenEngagement } from '@/lib/storage/engagements';
-import { listBySource } from '@/lib/storage/planned-sessions';
-import { saveSession } from '@/lib/storage/sessions';
+import { listOfSeries, readPlannedSessions } from '@/lib/storage/planned-sessions';
+import { listSessionsBefore, saveSession } from '@/lib/storage/sessions';
 import { itemLabels } from '@/lib/text/templates';
 
-/** One event of an imported calendar that the coach matched to a client. */
-export interface CalendarEvent {
-  /** The same for the same event whenever the file is imported: a SHA-256 in hexadecimal. */
-  sourceKey: string;
-  clientId: ClientId;
-  plannedAt: Instant;
-  minutes: number;
-  zone?: string | undefined;
-  room?: RoomKey | undefined;
-  location?: string | undefined;
-  isCancelled: boolean;
-}
+/** What an import did. */
+export type ImportOutcome = Record<PlanStep['what'], number>;
 
-/** What an import did, or would do. */
-export interface ImportOutcome {
-  added: number;
-  moved: number;
-  cancelled: number;
-  /** Known as they are, begun already, or removed by the coach. */
-  left: number;
-}
+/** How a client's first imported session begins; the coach chooses again in Prep. */
+const FIRST_TEMPLATE = 'grow';
+const DAY_MS = 86_400_000;
 
-/** How imported sessions begin; the coach chooses again in Prep. */
-const TEMPLATE = 'grow';
+/** Up to when a calendar that is read now is complete. */
+export function calendarEnd(now: Instant): Instant {
+  return now + CALENDAR_AHEAD_DAYS * DAY_MS;
+}
 
 /**
  * Brings the events of a calendar into the plan: new ones are added, known ones move with their
@@ -42,97 +37,87 @@ const TEMPLATE = 'grow';
  * is, so that importing the same file again changes nothing. All or nothing.
  */
 export async function importSessions(
-  events: readonly CalendarEvent[],
+  events: readonly PlannedEvent[],
   language: Language,
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<ImportOutcome> {
-  return store.transaction('rw', store.engagements, store.sessions, async () => {
-    const steps = await importSteps(events, language, now, store);
-    for (const { session } of steps) if (session !== undefined) await saveSession(session, store);
-    return outcomeOf(steps);
+  const { clients, engagements, sessions } = store;
+  return store.transaction('rw', clients, engagements, sessions, async () => {
+    const known = await listKnownSessions(
+      events.map(({ seriesId }) => seriesId),
+      store,
+    );
+    const steps = comparePlan(events, { sessions: known, now, until: calendarEnd(now) });
+    const outcome: ImportOutcome = { added: 0, moved: 0, cancelled: 0, left: 0 };
+    const beginnings = new Map<ClientId, Beginning>();
+    for (const step of steps) {
+      outcome[step.what] += 1;
+      if (step.what === 'added') {
+        const { clientId } = step.event;
+        const beginning = beginnings.get(clientId) ?? (await beginningOf(clientId, now, store));
+        beginnings.set(clientId, beginning);
+        await saveSession(newSession(step.event, beginning, language), store);
+      } else if (step.what === 'cancelled') {
+        await saveSession({ ...step.session, trashedAt: now }, store);
+      } else if (step.session !== undefined) {
+        await saveSession(step.session, store);
+      }
+    }
+    return outcome;
   });
 }
 
-/** What {@link importSessions} would do; writes nothing. */
-export async function previewImport(
-  events: readonly CalendarEvent[],
-  language: Language,
-  now: Instant,
+/** What {@link comparePlan} needs to know: sessions of these series, and everything planned. */
+export async function listKnownSessions(
+  seriesIds: readonly SeriesId[],
   store: CoachsideDb = db,
-): Promise<ImportOutcome> {
-  return outcomeOf(await importSteps(events, language, now, store));
+): Promise<Session[]> {
+  const [ofSeries, { rows: planned }] = await Promise.all([
+    listOfSeries([...new Set(seriesIds)], store),
+    readPlannedSessions(store),
+  ]);
+  return [...new Map([...planned, ...ofSeries].map((each) => [each.id, each])).values()];
 }
 
-interface Step {
-  what: keyof ImportOutcome;
-  /** What is written, if anything is. */
-  session: Session | undefined;
+/** What a client's new sessions have in common. */
+interface Beginning {
+  client: Client;
+  templateId: string;
+  engagementId: Session['engagementId'];
 }
 
-async function importSteps(
-  events: readonly CalendarEvent[],
-  language: Language,
+async function beginningOf(
+  clientId: ClientId,
   now: Instant,
   store: CoachsideDb,
-): Promise<Step[]> {
-  // A file may name an event twice; the last one says how it is.
-  const byKey = new Map(events.map((event) => [event.sourceKey, event]));
-  const known = new Map(
-    (await listBySource([...byKey.keys()], store)).map((session) => [session.sourceKey, session]),
-  );
-  const steps: Step[] = [];
-  for (const event of byKey.values()) {
-    const session = known.get(event.sourceKey);
-    steps.push(
-      session === undefined
-        ? await newStep(event, language, store)
-        : knownStep(session, event, now),
-    );
-  }
-  return steps;
+): Promise<Beginning> {
+  const client = await findClient(clientId, store);
+  if (client === undefined) throw new Error(`No client ${clientId}`);
+  const [last] = await listSessionsBefore(clientId, now, store);
+  const lastTemplate = agendaTemplates.find(({ id }) => id === last?.agenda.templateId)?.id;
+  const isOrdinary = lastTemplate !== undefined && kindOfTemplate(lastTemplate) === 'working';
+  return {
+    client,
+    // A meeting of a special kind, as the mid-point is, does not come every time.
+    templateId: isOrdinary ? lastTemplate : FIRST_TEMPLATE,
+    engagementId: (await findOpenEngagement(clientId, store))?.id ?? null,
+  };
 }
 
-async function newStep(
-  event: CalendarEvent,
+function newSession(
+  event: PlannedEvent,
+  { client, templateId, engagementId }: Beginning,
   language: Language,
-  store: CoachsideDb,
-): Promise<Step> {
-  if (event.isCancelled) return { what: 'left', session: undefined };
-  const labels = itemLabels(TEMPLATE, language);
-  const agenda = agendaFrom(getTemplate(TEMPLATE), event.minutes, labels);
-  const session = makeSession(event.clientId, agenda, event.plannedAt);
-  const engagementId = (await findOpenEngagement(event.clientId, store))?.id ?? null;
+): Session {
+  const labels = itemLabels(templateId, language, client);
+  const agenda = agendaFrom(getTemplate(templateId), event.minutes, labels);
   return {
-    what: 'added',
-    session: { ...session, ...placeOf(event), engagementId, sourceKey: event.sourceKey },
+    ...makeSession(client.id, agenda, event.startsAt),
+    ...placeOf(event),
+    engagementId,
+    paidKind: client.paidKind,
+    sourceKey: event.sourceKey,
+    seriesId: event.seriesId,
   };
-}
-
-function knownStep(session: Session, event: CalendarEvent, now: Instant): Step {
-  const left: Step = { what: 'left', session: undefined };
-  if (session.status !== 'planned' || session.trashedAt !== null) return left;
-  if (event.isCancelled) return { what: 'cancelled', session: { ...session, trashedAt: now } };
-  const moved = { ...session, plannedAt: event.plannedAt, ...placeOf(event) };
-  const isSame =
-    moved.plannedAt === session.plannedAt &&
-    moved.zone === session.zone &&
-    moved.room === session.room &&
-    moved.location === session.location;
-  return isSame ? left : { what: 'moved', session: moved };
-}
-
-/** A room the coach chose by hand outlives an event that names none. */
-function placeOf({ zone, room, location }: CalendarEvent): Partial<Session> {
-  return {
-    ...(zone === undefined ? {} : { zone }),
-    ...(room === undefined ? {} : { room }),
-    ...(location === undefined ? {} : { location }),
-  };
-}
-
-function outcomeOf(steps: readonly Step[]): ImportOutcome {
-  const outcome: ImportOutcome = { added: 0, moved: 0, cancelled: 0, left: 0 };
-  for (const { what } of steps) outcome[what] += 1;
-  return outcome;
 }

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { clockAt, clockTimeSchema } from '@/lib/domain/zoned-time';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { readPlannedSessions } from '@/lib/storage/planned-sessions';
-import { type CalendarEvent, importSessions, previewImport } from '@/lib/workflows/import-sessions';
 import {
   moveSession,
   planSessions,
@@ -15,7 +14,6 @@ import { startSession } from '@/lib/workflows/start-session';
 import { ANA, aClient, aStore, day, NOW } from '@/tests/fixtures/builders';
 
 const TEN = clockTimeSchema.parse('10:00');
-const DAY_MS = 86_400_000;
 
 let store: CoachsideDb;
 const plan: SessionPlan = {
@@ -137,78 +135,5 @@ describe('a planned session', () => {
       plannedAt: session.plannedAt,
       trashedAt: null,
     });
-  });
-});
-
-describe('a calendar that is imported', () => {
-  const event = (over: Partial<CalendarEvent> = {}): CalendarEvent => ({
-    sourceKey: 'a'.repeat(64),
-    clientId: ANA,
-    plannedAt: NOW + DAY_MS,
-    minutes: 60,
-    zone: 'Europe/Madrid',
-    isCancelled: false,
-    ...over,
-  });
-  const other = event({ sourceKey: 'b'.repeat(64), plannedAt: NOW + 2 * DAY_MS });
-  const bringIn = (...events: CalendarEvent[]) => importSessions(events, 'en', NOW, store);
-
-  it('adds its events once, however often it is imported', async () => {
-    const first = await bringIn(event(), other, other);
-    const again = await bringIn(event(), other);
-
-    expect(first).toEqual({ added: 2, moved: 0, cancelled: 0, left: 0 });
-    expect(again).toEqual({ added: 0, moved: 0, cancelled: 0, left: 2 });
-    expect(await planned()).toHaveLength(2);
-  });
-
-  it('moves and cancels with its events', async () => {
-    await bringIn(event(), other);
-
-    const outcome = await bringIn(event({ plannedAt: NOW + 3 * DAY_MS }), {
-      ...other,
-      isCancelled: true,
-    });
-
-    expect(outcome).toEqual({ added: 0, moved: 1, cancelled: 1, left: 0 });
-    expect(await planned()).toMatchObject([{ plannedAt: NOW + 3 * DAY_MS }]);
-  });
-
-  it('leaves what the coach removed, what has begun, and what was never there', async () => {
-    await bringIn(event(), other);
-    const [first, second] = await planned();
-    if (first === undefined || second === undefined) throw new Error('Nothing was imported');
-    await unplanSession(first.id, NOW, store);
-    await store.sessions.put({ ...second, status: 'ended', startedAt: NOW, endedAt: NOW });
-    const before = await store.sessions.toArray();
-
-    const outcome = await bringIn(
-      event({ plannedAt: NOW }),
-      { ...other, isCancelled: true },
-      event({ sourceKey: 'c'.repeat(64), isCancelled: true }),
-    );
-
-    expect(outcome).toEqual({ added: 0, moved: 0, cancelled: 0, left: 3 });
-    expect(await store.sessions.toArray()).toEqual(before);
-  });
-
-  it('says beforehand what it would do, and writes nothing', async () => {
-    await bringIn(event());
-
-    const preview = await previewImport(
-      [event({ plannedAt: NOW + 9 * DAY_MS }), other],
-      'en',
-      NOW,
-      store,
-    );
-
-    expect(preview).toEqual({ added: 1, moved: 1, cancelled: 0, left: 0 });
-    expect(await planned()).toMatchObject([{ plannedAt: NOW + DAY_MS }]);
-  });
-
-  it('writes all or nothing', async () => {
-    await expect(bringIn(event(), { ...other, sourceKey: 'no hash' })).rejects.toThrow();
-
-    expect(await store.sessions.count()).toBe(0);
   });
 });
