@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { now } from '@/lib/browser/clock';
+import type { Client } from '@/lib/domain/client';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { Engagement, Stage } from '@/lib/domain/engagement';
 import { type EngagementFacts, engagementFacts } from '@/lib/domain/engagement-facts';
@@ -24,6 +25,8 @@ export interface EngagementState {
 export interface ClientJourney {
   /** `undefined` when there is no such client or it can't be read. */
   journey: Journey | undefined;
+  /** Even in the trash, where there is no journey. */
+  client: Client | undefined;
   /** Rows that can't be read and stay on disk. */
   damaged: number;
   /** The engagement under way, or else the one that ended last. */
@@ -33,11 +36,11 @@ export interface ClientJourney {
 /** `undefined` during the first read. */
 export function useEngagement(id: ClientId): ClientJourney | undefined {
   return useLiveQuery(async () => {
-    const { journey, damaged } = await readJourney(id);
+    const { journey, client, damaged } = await readJourney(id);
     const engagement =
       journey && (openEngagement(journey.engagements) ?? lastEnded(journey.engagements));
     const state = journey && engagement ? stateOf(engagement, journey, dayOf(now())) : undefined;
-    return { journey, damaged, state };
+    return { journey, client, damaged, state };
   }, [id]);
 }
 

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { AfterPaint } from '@/components/workspace/AfterPaint';
 import { AskHistory } from '@/components/workspace/AskHistory';
 import { ClientDetails } from '@/components/workspace/ClientDetails';
 import { ClientLinks } from '@/components/workspace/ClientLinks';
@@ -16,12 +17,12 @@ import { NotFound } from '@/components/workspace/NotFound';
 import { OpenCommitments } from '@/components/workspace/OpenCommitments';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
-import { type ClientRecord, useClientRecord } from '@/components/workspace/use-client-record';
 import { now } from '@/lib/browser/clock';
 import { coachedFor } from '@/lib/domain/agenda';
 import type { Client } from '@/lib/domain/client';
 import { dayOf } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';
+import type { Journey } from '@/lib/domain/journey';
 import { clientPageText } from '@/lib/text/client-page';
 import { longDay } from '@/lib/text/dates';
 import { restoreClient } from '@/lib/workflows/trash-client';
@@ -31,32 +32,28 @@ interface ClientPageProps {
   takesFocus: boolean;
 }
 
-/** One client: what is open, where the goals stand, every session, and the record with the name. */
+/** One client: what is open, where the goals stand, all that happened, and the record with the name. */
 export function ClientPage({ id, takesFocus }: ClientPageProps) {
-  const record = useClientRecord(id);
-  const engaged = useEngagement(id);
-  if (record === undefined || engaged === undefined) return null;
-  const { journey } = engaged;
-  const { client, sessions, goals, ratings, commitments, damaged } = record;
+  const found = useEngagement(id);
+  if (found === undefined) return null;
+  const { client, journey, state, damaged } = found;
   if (client === undefined) return <NotFound takesFocus={takesFocus} damaged={damaged} />;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <PageHeading takesFocus={takesFocus}>{client.shownAs}</PageHeading>
-        <Summary sessions={sessions} />
+        {journey !== undefined && <Summary sessions={journey.sessions} />}
       </header>
-      <ClientLinks id={client.id} page="client" />
-      {client.trashedAt !== null && <InTrash client={client} />}
+      {journey === undefined ? (
+        <InTrash client={client} />
+      ) : (
+        <ClientLinks id={client.id} page="client" />
+      )}
       <Damaged count={damaged} />
       <div className={styles.columns}>
-        <div className={styles.column}>
-          <OpenCommitments commitments={commitments} />
-          <GoalHistory goals={goals} ratings={ratings} />
-          <AskHistory id={client.id} />
-          {journey !== undefined && <ClientTimeline journey={journey} />}
-        </div>
+        <div className={styles.column}>{journey !== undefined && <Story journey={journey} />}</div>
         <div className={styles.cards}>
-          <EngagementCard id={client.id} state={engaged.state} />
+          <EngagementCard id={client.id} state={state} />
           <DocumentsCard id={client.id} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}
@@ -66,20 +63,36 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
   );
 }
 
-function Summary({ sessions }: Pick<ClientRecord, 'sessions'>) {
+/** What is under way first, then what was. */
+function Story({ journey }: { journey: Journey }) {
+  const { client, commitments, goals, ratings } = journey;
+  return (
+    <>
+      <OpenCommitments commitments={commitments} />
+      <GoalHistory goals={goals} ratings={ratings} />
+      <ClientTimeline journey={journey} />
+      <AfterPaint>
+        <AskHistory id={client.id} />
+      </AfterPaint>
+    </>
+  );
+}
+
+function Summary({ sessions }: Pick<Journey, 'sessions'>) {
   const t = useText(clientPageText);
   const language = useLanguage();
-  const first = sessions.at(-1);
+  const begun = sessions.filter(({ startedAt }) => startedAt !== null);
+  const [first] = begun;
   if (first === undefined) return null;
   const minutes = Math.round(
-    sessions.reduce((sum, { agenda, endedAt }) => sum + coachedFor(agenda, endedAt ?? now()), 0) /
+    begun.reduce((sum, { agenda, endedAt }) => sum + coachedFor(agenda, endedAt ?? now()), 0) /
       60_000,
   );
   const coached = t.hours(Math.floor(minutes / 60), minutes % 60);
   const since = t.since(longDay(dayOf(first.startedAt ?? first.plannedAt), language));
   return (
     <p className={styles.summary}>
-      {t.summary(sessions.length, coached)} · {since}
+      {t.summary(begun.length, coached)} · {since}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { Sparkline } from '@/components/ui/Sparkline';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/GoalHistory.module.css';
@@ -15,16 +17,24 @@ interface GoalHistoryProps {
   ratings: readonly Rating[];
 }
 
+/** More than anybody works on at once. */
+const STEP = 10;
+
 /** Every goal with its ratings over time: as a line, and in a table that can be opened. */
 export function GoalHistory({ goals, ratings }: GoalHistoryProps) {
   const t = useText(clientPageText);
+  const [limit, setLimit] = useState(STEP);
+  // Those under way first; each in the order they were made.
+  const sorted = goals.toSorted(
+    (a, b) => Number(a.status !== 'open') - Number(b.status !== 'open'),
+  );
   return (
     <Section title={t.goals}>
       {goals.length === 0 ? (
         <p className={page.none}>{t.noGoals}</p>
       ) : (
         <ul className={styles.goals} aria-label={t.goals}>
-          {goals.map((goal) => (
+          {sorted.slice(0, limit).map((goal) => (
             <GoalRow
               key={goal.id}
               goal={goal}
@@ -32,6 +42,11 @@ export function GoalHistory({ goals, ratings }: GoalHistoryProps) {
             />
           ))}
         </ul>
+      )}
+      {sorted.length > limit && (
+        <Button look="quiet" onClick={() => setLimit(limit + STEP)}>
+          {t.more(sorted.length - limit)}
+        </Button>
       )}
     </Section>
   );

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/OpenCommitments.module.css';
 import page from '@/components/workspace/Page.module.css';
@@ -9,22 +11,32 @@ import { dayOf } from '@/lib/domain/days';
 import { clientPageText } from '@/lib/text/client-page';
 import { dayMonth } from '@/lib/text/dates';
 
+/** More than anybody carries at once. */
+const STEP = 20;
+
 /** What was promised and is not done, the next day first; those without a day last. */
 export function OpenCommitments({ commitments }: { commitments: readonly Commitment[] }) {
   const t = useText(clientPageText);
+  const [limit, setLimit] = useState(STEP);
   const open = commitments
     .filter(({ status }) => status === 'open')
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+  const shown = open.slice(0, limit);
   return (
     <Section title={t.commitments} {...(open.length > 0 ? { aside: open.length } : {})}>
       {open.length === 0 ? (
         <p className={page.none}>{t.noCommitments}</p>
       ) : (
         <ul className={styles.list} aria-label={t.commitments}>
-          {open.map((commitment) => (
+          {shown.map((commitment) => (
             <OpenCommitment key={commitment.id} commitment={commitment} />
           ))}
         </ul>
+      )}
+      {open.length > limit && (
+        <Button look="quiet" onClick={() => setLimit(limit + STEP)}>
+          {t.more(open.length - limit)}
+        </Button>
       )}
     </Section>
   );

@@ -19,9 +19,9 @@ export async function listClientAsks(clientId: ClientId, store: CoachsideDb = db
   const found = await store.asks
     .where('[clientId+at]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-    .reverse()
     .toArray();
-  return found.filter((ask) => ask.trashedAt === null);
+  // Turned round here: the browser would go backwards row by row, which takes many times as long.
+  return found.filter((ask) => ask.trashedAt === null).toReversed();
 }
 
 /** What a client was asked from an instant on, in no order, without what is in the trash. */

@@ -1,7 +1,7 @@
 import { agreementSchema } from '@/lib/domain/agreement';
 import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
-import { clientSchema } from '@/lib/domain/client';
+import { type Client, clientSchema } from '@/lib/domain/client';
 import { closureSchema } from '@/lib/domain/closure';
 import { commitmentSchema } from '@/lib/domain/commitment';
 import { consentSchema } from '@/lib/domain/consent';
@@ -24,8 +24,10 @@ import { readRows } from '@/lib/storage/rows';
 
 /** A client's journey, and how many rows could not be read. Those stay on disk. */
 export interface JourneyReading {
-  /** `undefined` when there is no such client, or when it is damaged. */
+  /** `undefined` when there is no such client, when it is damaged, or when it is in the trash. */
   journey: Journey | undefined;
+  /** The client even in the trash, where there is no journey. */
+  client: Client | undefined;
   damaged: number;
 }
 
@@ -40,9 +42,12 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
   const of = async <Row>(table: string, schema: z.ZodMiniType<Row>): Promise<Row[]> =>
     read(schema, await store.table(table).where('clientId').equals(id).toArray());
 
+  let client: Client | undefined;
   const journey = await store.transaction('r', store.tables, async () => {
-    const [client] = read(clientSchema, await store.clients.where('id').equals(id).toArray());
-    if (client === undefined) return undefined;
+    const found = readRows(clientSchema, await store.clients.where('id').equals(id).toArray());
+    damaged += found.damaged;
+    [client] = found.rows;
+    if (client === undefined || client.trashedAt !== null) return undefined;
     return {
       client,
       engagements: by(await of('engagements', engagementSchema), ({ startedOn }) => startedOn),
@@ -70,7 +75,7 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
       sentDocuments: by(await of('sentDocuments', sentDocumentSchema), ({ at }) => at),
     } satisfies Journey;
   });
-  return { journey, damaged };
+  return { journey, client, damaged };
 }
 
 /** Rows come in the order of their ids, which is that of their making; it decides among equals. */

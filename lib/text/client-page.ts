@@ -31,6 +31,7 @@ const en = {
   day: 'Day',
   rating: 'Rating',
   evidence: 'Evidence',
+  more: (count: number) => `Show ${count} more`,
   notes: (count: number) => plural('en', count, { one: '1 note', other: `${count} notes` }),
   toFinish: (count: number) => `${count} to finish`,
   commitmentCount: (count: number) =>
@@ -80,6 +81,7 @@ const es: Messages = {
   day: 'Día',
   rating: 'Valoración',
   evidence: 'Indicios',
+  more: (count) => `Mostrar ${count} más`,
   notes: (count) => plural('es', count, { one: '1 nota', other: `${count} notas` }),
   toFinish: (count) => `${count} por completar`,
   commitmentCount: (count) =>
