@@ -15,6 +15,7 @@ import { addNotes, openSession } from './bench/practice.ts';
 import { addQuestions } from './bench/question-practice.ts';
 import { lineKeys, searchKeys, suggestionWork } from './bench/questions.ts';
 import { addPractice, searchTimes } from './bench/search.ts';
+import { addWorkspacePractice, paintTimes } from './bench/workspace.ts';
 import { PROJECT, runTool } from './lib/tools.mjs';
 
 const SESSION_NOTES = 2_000;
@@ -33,6 +34,7 @@ const coachside = await launchChromium();
 try {
   await measure(coachside, baseline);
   await measureDocuments();
+  await measureWorkspace(baseline);
 } finally {
   await coachside.close();
   await baseline.close();
@@ -103,6 +105,33 @@ async function measureDocuments(): Promise<void> {
       detail(
         `p95 ${percentile(laterMs, 95).toFixed(1)} ms; the first one, which fetches the renderer, ${firstMs.toFixed(1)} ms`,
       );
+    }
+  } finally {
+    await own.close();
+  }
+}
+
+/** In a browser of its own, with three hundred clients, ten thousand sessions, and one client of 500. */
+async function measureWorkspace(yardstick: ChromiumDriver): Promise<void> {
+  const own = await launchChromium();
+  try {
+    const client = await addWorkspacePractice(own);
+    const pages = [
+      ['practice overview', 'workspace.html#/', 'main section ul li'],
+      [
+        'client page with 500 sessions',
+        `workspace.html#/clients/${client}`,
+        'main time, main ol li',
+      ],
+    ] as const;
+    const times = await paintTimes([
+      { driver: yardstick, path: 'sidepanel.html', selector: 'textarea' },
+      ...pages.map(([, path, selector]) => ({ driver: own, path, selector })),
+    ]);
+    for (const [index, [what]] of pages.entries()) {
+      const took = ratio(median(times[index + 1]), median(times[0]));
+      report(`${what}, navigation → painted`, took, '≤ 3 × baseline', took <= 3);
+      detail(`median ${spread(times[index + 1])}; baseline ${spread(times[0])}`);
     }
   } finally {
     await own.close();
