@@ -39,8 +39,14 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
     damaged += unreadable;
     return rows.filter((row) => (row as { trashedAt?: number | null }).trashedAt == null);
   };
-  const of = async <Row>(table: string, schema: z.ZodMiniType<Row>): Promise<Row[]> =>
-    read(schema, await store.table(table).where('clientId').equals(id).toArray());
+  const of = async <Row>(
+    table: string,
+    schema: z.ZodMiniType<Row>,
+    key?: (row: Row) => string | number,
+  ): Promise<Row[]> => {
+    const rows = read(schema, await store.table(table).where('clientId').equals(id).toArray());
+    return key === undefined ? rows : by(rows, key);
+  };
 
   let client: Client | undefined;
   const journey = await store.transaction('r', store.tables, async () => {
@@ -48,32 +54,30 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
     damaged += found.damaged;
     [client] = found.rows;
     if (client === undefined || client.trashedAt !== null) return undefined;
-    return {
-      client,
-      engagements: by(await of('engagements', engagementSchema), ({ startedOn }) => startedOn),
-      sessions: by(
-        await of('sessions', sessionSchema),
-        ({ startedAt, plannedAt }) => startedAt ?? plannedAt,
-      ),
-      goals: by(await of('goals', goalSchema), ({ createdAt }) => createdAt),
-      ratings: by(await of('ratings', ratingSchema), ({ at }) => at),
-      commitments: by(await of('commitments', commitmentSchema), ({ at }) => at),
-      checkIns: by(await of('checkins', checkInSchema), ({ at }) => at),
-      reflections: by(await of('reflections', reflectionSchema), ({ at }) => at),
-      agreements: by(await of('agreements', agreementSchema), ({ version }) => version),
-      consents: by(await of('consents', consentSchema), ({ givenOn }) => givenOn),
-      assessments: by(await of('assessments', assessmentSchema), ({ on }) => on),
-      skillPractice: by(await of('skillPractice', skillPracticeSchema), ({ on }) => on),
-      pulseRounds: by(await of('pulseRounds', pulseRoundSchema), ({ on }) => on),
-      feedback: by(await of('feedback', feedbackSchema), ({ on }) => on),
-      evaluations: await of('evaluations', evaluationSchema),
-      achievements: by(await of('achievements', achievementSchema), ({ on }) => on),
-      closures: await of('closures', closureSchema),
-      repairs: by(await of('repairs', repairSchema), ({ on }) => on),
-      dilemmas: by(await of('dilemmas', dilemmaSchema), ({ on }) => on),
-      transferenceNotes: by(await of('transferenceNotes', transferenceNoteSchema), ({ at }) => at),
-      sentDocuments: by(await of('sentDocuments', sentDocumentSchema), ({ at }) => at),
-    } satisfies Journey;
+    // All asked for at once, so that nobody waits for twenty answers one after the other.
+    const rows = await allOf({
+      engagements: of('engagements', engagementSchema, ({ startedOn }) => startedOn),
+      sessions: of('sessions', sessionSchema, ({ startedAt, plannedAt }) => startedAt ?? plannedAt),
+      goals: of('goals', goalSchema, ({ createdAt }) => createdAt),
+      ratings: of('ratings', ratingSchema, ({ at }) => at),
+      commitments: of('commitments', commitmentSchema, ({ at }) => at),
+      checkIns: of('checkins', checkInSchema, ({ at }) => at),
+      reflections: of('reflections', reflectionSchema, ({ at }) => at),
+      agreements: of('agreements', agreementSchema, ({ version }) => version),
+      consents: of('consents', consentSchema, ({ givenOn }) => givenOn),
+      assessments: of('assessments', assessmentSchema, ({ on }) => on),
+      skillPractice: of('skillPractice', skillPracticeSchema, ({ on }) => on),
+      pulseRounds: of('pulseRounds', pulseRoundSchema, ({ on }) => on),
+      feedback: of('feedback', feedbackSchema, ({ on }) => on),
+      evaluations: of('evaluations', evaluationSchema),
+      achievements: of('achievements', achievementSchema, ({ on }) => on),
+      closures: of('closures', closureSchema),
+      repairs: of('repairs', repairSchema, ({ on }) => on),
+      dilemmas: of('dilemmas', dilemmaSchema, ({ on }) => on),
+      transferenceNotes: of('transferenceNotes', transferenceNoteSchema, ({ at }) => at),
+      sentDocuments: of('sentDocuments', sentDocumentSchema, ({ at }) => at),
+    });
+    return { client, ...rows } satisfies Journey;
   });
   return { journey, client, damaged };
 }
@@ -84,4 +88,14 @@ function by<Row>(rows: readonly Row[], key: (row: Row) => string | number): Row[
     const [first, second] = [key(a), key(b)];
     return first < second ? -1 : first > second ? 1 : 0;
   });
+}
+
+/** Each promise's outcome under its name; rejects as soon as one does. */
+async function allOf<Promises extends Record<string, PromiseLike<unknown>>>(
+  promises: Promises,
+): Promise<{ [Name in keyof Promises]: Awaited<Promises[Name]> }> {
+  const outcomes = await Promise.all(
+    Object.entries(promises).map(async ([name, promise]) => [name, await promise] as const),
+  );
+  return Object.fromEntries(outcomes) as { [Name in keyof Promises]: Awaited<Promises[Name]> };
 }
