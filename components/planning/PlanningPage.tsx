@@ -1,14 +1,137 @@
+import { useState } from 'react';
+import { ImportCalendar } from '@/components/planning/ImportCalendar';
+import { PlanForm } from '@/components/planning/PlanForm';
+import { PlannedDays } from '@/components/planning/PlannedDays';
+import { PlannedRow } from '@/components/planning/PlannedRow';
+import planning from '@/components/planning/Planning.module.css';
+import { type Planning, usePlanning } from '@/components/planning/use-planning';
+import { WaitingLists } from '@/components/planning/WaitingLists';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
+import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
+import { Section } from '@/components/workspace/Section';
+import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { pagesText } from '@/lib/text/pages';
+import { planningText } from '@/lib/text/planning';
+import { planAgain } from '@/lib/workflows/plan-sessions';
 
 /** What is planned, and who waits for a next session. */
 export function PlanningPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(pagesText);
+  const found = usePlanning();
   return (
     <div className={styles.page}>
       <PageHeading takesFocus={takesFocus}>{t.planning}</PageHeading>
+      {found !== undefined && (
+        <>
+          <Damaged count={found.damaged} />
+          <Plan found={found} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** The form that is open, begun with a client or with nobody yet. */
+interface Planned {
+  with: ClientId | undefined;
+}
+
+function Plan({ found }: { found: Planning }) {
+  const t = useText(planningText);
+  const [adding, setAdding] = useState<Planned | undefined>(undefined);
+  const [givenUp, setGivenUp] = useState<readonly SessionId[]>([]);
+  return (
+    <>
+      {adding === undefined ? (
+        <div className={planning.bar}>
+          <Button
+            look="primary"
+            className={planning.plan}
+            onClick={() => setAdding({ with: undefined })}
+          >
+            {t.plan}
+          </Button>
+        </div>
+      ) : (
+        <PlanForm
+          key={adding.with}
+          planning={found}
+          clientId={adding.with}
+          onDone={() => setAdding(undefined)}
+        />
+      )}
+      <ImportCalendar />
+      <GivenUp ids={givenUp} onPlannedAgain={() => setGivenUp([])} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Missed found={found} onUnplanned={setGivenUp} />
+          <PlannedDays planning={found} onUnplanned={setGivenUp} />
+        </div>
+        <div className={styles.column}>
+          <WaitingLists planning={found} onPlan={(id) => setAdding({ with: id })} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface MissedProps {
+  found: Planning;
+  onUnplanned: (ids: readonly SessionId[]) => void;
+}
+
+/** What was planned and never began: it waits for a word from the coach. */
+function Missed({ found: { missed, clients, planned }, onUnplanned }: MissedProps) {
+  const t = useText(planningText);
+  if (missed.length === 0) return null;
+  return (
+    <Section title={t.missed} aside={missed.length}>
+      <p className={styles.hint}>{t.missedHint}</p>
+      <ul className={planning.list} aria-label={t.missed}>
+        {missed.map((session) => (
+          <PlannedRow
+            key={session.id}
+            session={session}
+            clients={clients}
+            planned={planned}
+            isUnderDay={false}
+            onUnplanned={onUnplanned}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+interface GivenUpProps {
+  ids: readonly SessionId[];
+  onPlannedAgain: () => void;
+}
+
+/** What has just been given up, and the way back. */
+function GivenUp({ ids, onPlannedAgain }: GivenUpProps) {
+  const t = useText(planningText);
+  const { follow } = useSaving();
+  if (ids.length === 0) return null;
+  return (
+    <Notice kind="hint">
+      <span role="status">{t.unplanned(ids.length)}</span>
+      <Button
+        key={ids[0]}
+        look="quiet"
+        // The button that was pressed is gone with its row.
+        autoFocus
+        onClick={() =>
+          void follow(planAgain(ids)).then((isPlanned) => isPlanned && onPlannedAgain())
+        }
+      >
+        {t.planAgain}
+      </Button>
+    </Notice>
   );
 }

@@ -3,6 +3,16 @@ export function now(): number {
   return Date.now();
 }
 
+/** The IANA time zone of the machine's clock. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Every time zone that the browser knows by name. */
+export function everyZone(): string[] {
+  return Intl.supportedValuesOf('timeZone');
+}
+
 /** How long a page that has just been opened is left to whoever opened it. */
 const SETTLING_MS = 2_000;
 

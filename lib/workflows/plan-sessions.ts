@@ -105,17 +105,26 @@ export async function unplanSession(
   );
 }
 
-/** Gives up what is still planned of a series from an instant on. Returns how many that were. */
+/** Gives up what is still planned of a series from an instant on. Returns which those were. */
 export async function unplanSeries(
   id: SeriesId,
   from: Instant,
   now: Instant,
   store: CoachsideDb = db,
-): Promise<number> {
+): Promise<SessionId[]> {
   return store.transaction('rw', store.sessions, async () => {
     const planned = await listPlannedOfSeries(id, store);
     const later = planned.filter(({ plannedAt }) => plannedAt >= from);
     for (const session of later) await saveSession({ ...session, trashedAt: now }, store);
-    return later.length;
+    return later.map((session) => session.id);
+  });
+}
+
+/** Takes back that sessions were given up: they are planned as they were. */
+export async function planAgain(ids: readonly SessionId[], store: CoachsideDb = db): Promise<void> {
+  await store.transaction('rw', store.sessions, async () => {
+    for (const id of ids) {
+      await changeSession(id, (session) => ({ ...session, trashedAt: null }), store);
+    }
   });
 }

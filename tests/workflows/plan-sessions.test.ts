@@ -4,6 +4,7 @@ import type { CoachsideDb } from '@/lib/storage/db';
 import { readPlannedSessions } from '@/lib/storage/planned-sessions';
 import {
   moveSession,
+  planAgain,
   planSessions,
   type SessionPlan,
   unplanSeries,
@@ -110,7 +111,7 @@ describe('a planned session', () => {
     ]);
   });
 
-  it('is given up alone, or with what follows in its series', async () => {
+  it('is given up alone, or with what follows in its series, and planned again', async () => {
     const repeat = { every: { every: 'week', weeks: 1 }, count: 4 } as const;
     const [first, second, third] = await planSessions({ ...plan, repeat }, store);
     if (!first?.seriesId || !second || !third) throw new Error('Nothing was planned');
@@ -118,9 +119,13 @@ describe('a planned session', () => {
     await unplanSession(first.id, NOW, store);
     const given = await unplanSeries(first.seriesId, third.plannedAt, NOW, store);
 
-    expect(given).toBe(2);
+    expect(given).toHaveLength(2);
     expect((await planned()).map(({ id }) => id)).toEqual([second.id]);
     expect(await store.sessions.count()).toBe(4);
+
+    await planAgain([first.id, ...given], store);
+
+    expect(await planned()).toHaveLength(4);
   });
 
   it('stays where it was once it has begun', async () => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CalendarEntry } from '@/lib/domain/calendar/calendar-entry';
+import { clockTimeSchema, instantAt } from '@/lib/domain/zoned-time';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { type CalendarReading, readCalendarFile } from '@/lib/workflows/read-calendar-file';
-import { aClient, aStore, NOW } from '@/tests/fixtures/builders';
+import { aClient, aStore, day, NOW } from '@/tests/fixtures/builders';
 
 let store: CoachsideDb;
 
@@ -28,6 +29,13 @@ function aCalendar(...events: readonly (readonly string[])[]): string {
 
 const START = 'DTSTART;TZID=Europe/Madrid:20260317T100000';
 
+/** Ten o'clock that day wherever the test runs, in UTC. */
+const OWN_TEN = toText(instantAt(day('2026-03-17'), clockTimeSchema.parse('10:00')));
+
+function toText(at: number): string {
+  return new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 async function read(content: string | Uint8Array<ArrayBuffer>) {
   const reading = await readCalendarFile(aFile(content), NOW, store);
   if (reading.kind === 'refused') throw new Error(`Refused: ${reading.reason}`);
@@ -42,8 +50,7 @@ async function refusalOf(content: string | Uint8Array<ArrayBuffer>) {
 /** When an entry takes place, in UTC; a cancelled time is marked. */
 function timesOf(entry: CalendarEntry | undefined): string[] {
   return (entry?.occurrences ?? []).map(({ startsAt, isCancelled }) => {
-    const time = new Date(startsAt).toISOString().slice(0, 16).replace('T', ' ');
-    return isCancelled ? `${time} cancelled` : time;
+    return isCancelled ? `${toText(startsAt)} cancelled` : toText(startsAt);
   });
 }
 
@@ -67,7 +74,7 @@ describe('an event', () => {
       '2026-03-17 01:00',
       'Asia/Tokyo',
     ],
-    ['by the coach’s own clocks', ['DTSTART:20260317T100000'], '2026-03-17 10:00', undefined],
+    ['by the coach’s own clocks', ['DTSTART:20260317T100000'], OWN_TEN, undefined],
   ])('%s takes place at its instant', async (_how, lines, time, zone) => {
     const [entry] = (await read(aCalendar(lines))).entries;
 
@@ -98,7 +105,7 @@ describe('an event', () => {
   it('in a zone that nobody knows is by the coach’s own clocks, and says so', async () => {
     const [entry] = (await read(aCalendar(['DTSTART;TZID=Atlantis:20260317T100000']))).entries;
 
-    expect(timesOf(entry)).toEqual(['2026-03-17 10:00']);
+    expect(timesOf(entry)).toEqual([OWN_TEN]);
     expect(entry?.unknownZone).toBe('Atlantis');
   });
 
