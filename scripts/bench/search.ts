@@ -83,7 +83,10 @@ interface Watched {
   lastPaintMs: () => number;
 }
 
-/** Runs in the page: notes when a key was pressed, and when what changed after it was painted. */
+/**
+ * Runs in the page: notes when a key was pressed, and when what changed in the palette after it was
+ * painted. What ticks elsewhere is not the answer to a key.
+ */
 function watchPaints(): void {
   let [pressed, painted] = [0, 0];
   addEventListener(
@@ -103,7 +106,7 @@ function watchPaints(): void {
       };
       port2.postMessage(undefined);
     });
-  }).observe(document.body, {
+  }).observe(document.querySelector('[role="dialog"]') as Element, {
     subtree: true,
     childList: true,
     characterData: true,
