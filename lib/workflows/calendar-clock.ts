@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import type { CalendarParts } from '@/lib/domain/calendar/split-calendar';
 import { zoneOf } from '@/lib/domain/calendar/zone-of';
 import { type Day, daySchema, type Instant } from '@/lib/domain/days';
 import { type ClockTime, clockTimeSchema, instantAt } from '@/lib/domain/zoned-time';
@@ -20,30 +21,48 @@ const LAST_YEAR = 2200;
 const ZONES_MAX = 200;
 
 const UTC: CalendarClock = { zone: undefined, unknownZone: undefined, at: asUtc };
-/** A time without a zone is by the clocks of whoever reads it. */
-export const OWN_CLOCK: CalendarClock = { zone: undefined, unknownZone: undefined, at: atZone() };
+const OWN_CLOCK: CalendarClock = { zone: undefined, unknownZone: undefined, at: atZone() };
 
-/** Finds the clock of a time by its zone's name: as IANA or Windows call it, else as the file defines it. */
-export function createClocks(definitions: readonly (readonly string[])[]) {
-  const defined = zoneDefinitions(definitions);
+/**
+ * Finds the clock of a time by its zone's name: as IANA or Windows call it, else as the file defines
+ * it. A time without a zone is by the calendar's own, and where it has none by the coach's.
+ */
+export function createClocks({ zones, zone: calendarZone }: Pick<CalendarParts, 'zones' | 'zone'>) {
+  const defined = zoneDefinitions(zones);
   const known = new Map<string, CalendarClock>();
+  const zone = zoneOf(calendarZone ?? '');
+  const unzoned = zone === undefined ? OWN_CLOCK : inZone(zone);
   return (time: ICAL.Time, name: string | undefined): CalendarClock => {
     if (time.zone === ICAL.Timezone.utcTimezone) return UTC;
-    if (name === undefined || name.trim() === '' || time.isDate) return OWN_CLOCK;
+    if (time.isDate) return OWN_CLOCK;
+    if (name === undefined || name.trim() === '') return unzoned;
     const clock = known.get(name) ?? clockOf(name, defined.get(name));
     known.set(name, clock);
     return clock;
   };
 }
 
+/**
+ * A name with a region is the zone it names. What a file defines as `EST` may be something else than
+ * the zone of that name, so that there the definition comes first.
+ */
 function clockOf(name: string, definition: readonly string[] | undefined): CalendarClock {
   const location = definition?.find((line) => /^X-LIC-LOCATION[:;]/i.test(line));
-  const zone = zoneOf(name) ?? zoneOf(location?.slice(location.indexOf(':') + 1) ?? '');
-  if (zone !== undefined) return { zone, unknownZone: undefined, at: atZone(zone) };
+  const named = zoneOf(name);
+  const isPlain = named !== undefined && /^[A-Za-z]{2,5}$/.test(name) && named !== 'UTC';
+  const zone =
+    (isPlain ? undefined : named) ?? zoneOf(location?.slice(location.indexOf(':') + 1) ?? '');
+  if (zone !== undefined) return inZone(zone);
   const timezone = definition && toTimezone(definition);
-  if (timezone === undefined) return { ...OWN_CLOCK, unknownZone: name };
+  if (timezone === undefined) {
+    return named === undefined ? { ...OWN_CLOCK, unknownZone: name } : inZone(named);
+  }
   const at = (time: ICAL.Time) => asUtc(time) - timezone.utcOffset(time) * 1000;
   return { zone: undefined, unknownZone: undefined, at };
+}
+
+function inZone(zone: string): CalendarClock {
+  return { zone, unknownZone: undefined, at: atZone(zone) };
 }
 
 function zoneDefinitions(

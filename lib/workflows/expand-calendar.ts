@@ -55,7 +55,7 @@ export function* expandCalendar(
     tooOften: 0,
     hasTooMany: false,
   };
-  const findClock = createClocks(parts.zones);
+  const findClock = createClocks(parts);
   const byId = new Map<string, ParsedEvent[]>();
   for (const lines of parts.events) {
     yield;

@@ -20,6 +20,8 @@ export type CalendarRefusal =
 export interface CalendarParts {
   events: string[][];
   zones: string[][];
+  /** By whose clocks times without a zone are meant, where the calendar says so. */
+  zone: string | undefined;
   /** Sent to call off everything in it. */
   isCancelling: boolean;
   /** Events that end nowhere, or are too large to be true. */
@@ -51,7 +53,13 @@ export function* splitCalendar(
   text: string,
 ): Generator<undefined, CalendarParts | { refused: CalendarRefusal }> {
   if (text.trim() === '') return { refused: 'empty' };
-  const parts: CalendarParts = { events: [], zones: [], isCancelling: false, damaged: 0 };
+  const parts: CalendarParts = {
+    events: [],
+    zones: [],
+    zone: undefined,
+    isCancelling: false,
+    damaged: 0,
+  };
   let isCalendar = false;
   let open: OpenPart | undefined;
   let read = 0;
@@ -67,6 +75,7 @@ export function* splitCalendar(
       if (parts.events.length === CALENDAR_MAX_EVENTS) return { refused: 'too-many-events' };
     } else if (open === undefined) {
       if (/^METHOD:\s*CANCEL\s*$/i.test(line)) parts.isCancelling = true;
+      parts.zone ??= /^X-WR-TIMEZONE(?:;[^:]*)?:(.+)$/i.exec(line)?.[1]?.trim();
     } else if (isOver(open, line, begun)) {
       if (open.isDamaged) parts.damaged += 1;
       else parts[open.kind === 'event' ? 'events' : 'zones'].push(open.lines);
