@@ -4,6 +4,7 @@ import { usePractice } from '@/components/app/use-practice';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { VaultGate } from '@/components/vault/VaultGate';
 import { interfaceLanguage } from '@/lib/browser/interface-language';
 
 /** What every page of Coachside stands in: language, saving, and a last resort for errors. */
@@ -31,7 +32,9 @@ function SpokenApp({ children }: { children: ReactNode }) {
   if (preferences === undefined) return null;
   return (
     <LanguageProvider language={language}>
-      <SavingProvider>{children}</SavingProvider>
+      <SavingProvider>
+        <VaultGate>{children}</VaultGate>
+      </SavingProvider>
     </LanguageProvider>
   );
 }

@@ -1,11 +1,14 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
+import { reportFailure } from '@/lib/browser/report';
+import { followVault } from '@/lib/workflows/follow-vault';
 
 /** Draws a page into `#root`. */
 export function mount(page: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw into');
+  followVault(reportFailure);
   createRoot(root).render(
     <StrictMode>
       <App>{page}</App>

@@ -14,6 +14,7 @@ import { PaletteButton } from '@/components/palette/PaletteButton';
 import { Button } from '@/components/ui/Button';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import { LockButton } from '@/components/vault/LockButton';
 import { now } from '@/lib/browser/clock';
 import { openWorkspace } from '@/lib/browser/open-page';
 import { dayOf } from '@/lib/domain/days';
@@ -64,6 +65,7 @@ export function Home({
         <h1 className={styles.product}>{common.product}</h1>
         <CallStatus call={call} />
         <PaletteButton />
+        <LockButton />
         <Button
           look="icon"
           aria-label={common.openWorkspace}

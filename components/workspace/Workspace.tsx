@@ -12,6 +12,7 @@ import { Suspense, useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import { LockButton } from '@/components/vault/LockButton';
 import { ClientList } from '@/components/workspace/ClientList';
 
 import {
@@ -75,6 +76,9 @@ export function Workspace() {
           }}
         />
         <BarLinks route={route} />
+        <div className={styles.lock}>
+          <LockButton />
+        </div>
       </header>
       <div className={styles.clients}>
         <ClientList route={route} />

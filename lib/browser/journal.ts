@@ -9,6 +9,42 @@ export type JournalEntry = z.infer<typeof entrySchema>;
 
 const PREFIX = 'coachside:unsaved:';
 
+/** Seals what is kept while there is a vault, so that nothing readable goes to disk. */
+export interface JournalSeal {
+  seal: (text: string) => string;
+  /** Throws on what it did not seal. */
+  open: (sealed: string) => string;
+}
+
+const sealedSchema = z.object({ sealed: z.string() });
+let seal: JournalSeal | undefined;
+
+/** From now on entries are sealed, or no longer are; those that are there become so as well. */
+export function sealJournal(next: JournalSeal | undefined, kept: Storage = localStorage): void {
+  const before = seal;
+  seal = next;
+  for (const key of Object.keys(kept)) {
+    const raw = key.startsWith(PREFIX) ? kept.getItem(key) : null;
+    const text = raw === null ? undefined : (opened(raw, next) ?? opened(raw, before));
+    if (text !== undefined) kept.setItem(key, closed(text));
+  }
+}
+
+function closed(text: string): string {
+  return seal === undefined ? text : JSON.stringify({ sealed: seal.seal(text) });
+}
+
+/** The entry's text, or `undefined` when it was sealed with another key. */
+function opened(raw: string, by = seal): string | undefined {
+  const sealed = sealedSchema.safeParse(JSON.parse(raw));
+  if (!sealed.success) return raw;
+  try {
+    return by?.open(sealed.data.sealed);
+  } catch {
+    return undefined; // It stays where it is, for the vault it belongs to.
+  }
+}
+
 /**
  * Writes what `read` returns whenever the page is hidden or ends; nothing when it returns
  * `undefined`. Returns how to stop.
@@ -21,7 +57,7 @@ export function journalOnHide(
 ): () => void {
   const write = () => {
     const entry = read();
-    if (entry !== undefined) kept.setItem(PREFIX + key, JSON.stringify(entry));
+    if (entry !== undefined) kept.setItem(PREFIX + key, closed(JSON.stringify(entry)));
   };
   page.addEventListener('pagehide', write);
   page.addEventListener('visibilitychange', write, true);
@@ -31,10 +67,14 @@ export function journalOnHide(
   };
 }
 
-/** The entry under a key, or `undefined`. An unreadable one is left where it is and reported. */
+/**
+ * The entry under a key, or `undefined`. An unreadable one is left where it is and reported; one of
+ * another vault is left and not reported.
+ */
 export function readJournal(key: string, kept: Storage = localStorage): JournalEntry | undefined {
   const raw = kept.getItem(PREFIX + key);
-  return raw === null ? undefined : entrySchema.parse(JSON.parse(raw));
+  const text = raw === null ? undefined : opened(raw);
+  return text === undefined ? undefined : entrySchema.parse(JSON.parse(text));
 }
 
 /** Removes an entry once what it held is on disk. */

@@ -10,6 +10,8 @@ const en = {
   closed:
     'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
   live: 'Another session is already under way, perhaps in another window. Nothing was started; open the panel to go on with it.',
+  locked:
+    'The vault is locked, so this was not saved. Open it and try again; what you typed is kept.',
   invalid:
     'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
   other: (reason: string) =>
@@ -25,6 +27,8 @@ const es: Messages = {
   closed:
     'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
   live: 'Ya hay otra sesión en curso, quizá en otra ventana. No se ha empezado nada; abre el panel para seguir con ella.',
+  locked:
+    'La caja fuerte está bloqueada y esto no se ha guardado. Ábrela e inténtalo de nuevo; lo que has escrito se conserva.',
   invalid: 'Esto no cabe y no se ha guardado. Acórtalo o corrígelo; lo que has escrito sigue aquí.',
   other: (reason: string) =>
     `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
@@ -38,6 +42,7 @@ export function failureSentence(error: unknown, language: Language): string {
   if (names.includes('QuotaExceededError')) return t.full;
   if (names.includes('NewerDatabaseError')) return t.newer;
   if (names.includes('SessionAlreadyLiveError')) return t.live;
+  if (names.includes('VaultLockedError')) return t.locked;
   if (names.includes('$ZodError')) return t.invalid;
   if (names.includes('VersionError')) return t.newer;
   if (names.includes('DatabaseClosedError')) return t.reload;

@@ -2,13 +2,15 @@ import { currentPhase } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import { newId, noteIdSchema } from '@/lib/domain/ids';
 import type { Note } from '@/lib/domain/note';
-import type { LiveSession } from '@/lib/domain/session';
+import type { Session } from '@/lib/domain/session';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { saveNote } from '@/lib/storage/notes';
 import { findLiveSession } from '@/lib/storage/sessions';
+import { keepMarker } from '@/lib/storage/vault/kept-markers';
+import { vaultOf } from '@/lib/storage/vault/vault';
 
 /** An unfinished marker at this moment of a session. */
-export function aMarker(session: LiveSession, at: Instant): Note {
+export function aMarker(session: Session, at: Instant): Note {
   return {
     id: newId(noteIdSchema),
     sessionId: session.id,
@@ -25,8 +27,13 @@ export function aMarker(session: LiveSession, at: Instant): Note {
   };
 }
 
-/** Drops a marker into the live session, or does nothing when no session is live. */
+/**
+ * Drops a marker into the live session, or does nothing when no session is live. While the vault is
+ * locked the moment is kept, and becomes a marker when it is opened.
+ */
 export async function markMoment(now: Instant, store: CoachsideDb = db): Promise<void> {
+  await store.open();
+  if (vaultOf(store).mode === 'locked') return keepMarker(newId(noteIdSchema), now, store);
   const session = await findLiveSession(store);
   if (session !== undefined) await saveNote(aMarker(session, now), store);
 }

@@ -1,5 +1,7 @@
 import { now } from '@/lib/browser/clock';
+import { reportFailure } from '@/lib/browser/report';
 import { startSearchWorker } from '@/lib/browser/start-worker';
+import { passVault } from '@/lib/workflows/pass-vault';
 import { createSearchEngine, type SearchEngine } from '@/lib/workflows/search-engine';
 import { connectSearch } from '@/lib/workflows/search-port';
 
@@ -14,5 +16,7 @@ export function openSearch(): SearchEngine {
 function start(): SearchEngine {
   const inPage = () => createSearchEngine({ now });
   const worker = startSearchWorker();
-  return worker === undefined ? inPage() : connectSearch(worker, inPage);
+  if (worker === undefined) return inPage();
+  passVault(worker, reportFailure);
+  return connectSearch(worker, inPage);
 }

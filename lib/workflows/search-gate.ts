@@ -1,5 +1,6 @@
 import type { OpenLayers } from '@/lib/domain/search/query';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { vaultOf } from '@/lib/storage/vault/vault';
 
 /** What may be found at this moment. */
 export interface SearchGate {
@@ -11,8 +12,9 @@ export interface SearchGate {
 /**
  * The one place that decides what may be found, asked before every search and before anything is
  * read for one. A locked vault answers `isOpen: false`, which also drops the index from memory; a
- * shared screen answers `layers: ['client', 'sponsor']`. Neither exists yet, so everything is open.
+ * shared screen answers `layers: ['client', 'sponsor']`.
  */
-export async function readSearchGate(_store: CoachsideDb = db): Promise<SearchGate> {
-  return { isOpen: true, layers: 'all' };
+export async function readSearchGate(store: CoachsideDb = db): Promise<SearchGate> {
+  await store.open(); // Only an open database knows its vault.
+  return { isOpen: vaultOf(store).mode !== 'locked', layers: 'all' };
 }

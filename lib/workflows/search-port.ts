@@ -2,6 +2,7 @@ import { languageSchema } from '@/lib/domain/language';
 import { z } from '@/lib/domain/zod';
 import type { SearchAnswer } from '@/lib/workflows/search-answer';
 import type { SearchEngine, SearchRequest } from '@/lib/workflows/search-engine';
+import { isAboutVault } from '@/lib/workflows/vault-message';
 
 /** What a page and its search worker say to each other. Both come from the same build. */
 const askedSchema = z.object({
@@ -55,6 +56,7 @@ export function serveSearches(port: Port, engine: SearchEngine): void {
 
   engine.onChange(() => tell({ type: 'changed' }));
   port.addEventListener('message', ({ data }) => {
+    if (isAboutVault(data)) return;
     if (waiting !== undefined) tell({ type: 'answer', number: waiting.number, answer: undefined });
     waiting = askedSchema.parse(data);
     if (!isBusy) void answerAll();

@@ -15,7 +15,7 @@ export async function joinVault(db: Dexie, vault: Vault): Promise<void> {
     vault.change('off');
     return;
   }
-  const key = await vault.keySource();
+  const key = await vault.keySource(db);
   if (key === undefined) {
     vault.change('locked');
     return;

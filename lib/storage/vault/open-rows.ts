@@ -2,6 +2,7 @@ import { SCHEMA_VERSION } from '@/lib/storage/migrations';
 import type { DataKey } from '@/lib/storage/vault/keyring';
 import { createRowCipher } from '@/lib/storage/vault/row-cipher';
 import { type SealingRules, sealedTable } from '@/lib/storage/vault/sealed-table';
+import { createTextSeal } from '@/lib/storage/vault/text-seal';
 import type { Vault } from '@/lib/storage/vault/vault';
 import { readVaultState } from '@/lib/storage/vault/vault-proof';
 import type { VaultPhase } from '@/lib/storage/vault/vault-rows';
@@ -19,5 +20,6 @@ const RULES: Record<VaultPhase, SealingRules> = {
 export function openRows(vault: Vault, state: unknown, dataKey: DataKey): void {
   const { phase, epoch } = readVaultState(dataKey, state);
   const cipher = createRowCipher(dataKey, { schemaVersion: SCHEMA_VERSION, epoch });
-  vault.change(phase, (stored) => sealedTable(stored, cipher, RULES[phase]));
+  const textSeal = phase === 'opening' ? undefined : createTextSeal(dataKey);
+  vault.change(phase, (stored) => sealedTable(stored, cipher, RULES[phase]), textSeal);
 }

@@ -47,6 +47,8 @@ export const wrappedKeySchema = z.object({
   kdf: kdfSchema,
   epoch: epochSchema,
   wrapped: base64Schema,
+  /** Tells damage from a wrong secret. */
+  check: base64Schema,
 });
 export type WrappedKey = z.infer<typeof wrappedKeySchema>;
 

@@ -12,19 +12,28 @@ export type VaultMode =
   /** It is being turned on: rows are written sealed, and some are not yet. */
   | 'sealing'
   | 'sealed'
+  /** The browser's files are being written anew: nothing is read or written meanwhile. */
+  | 'renewing'
   /** It is being turned off: rows are written as they are, and some are still sealed. */
   | 'opening';
 
 /** A table as its readers know it, over the one on disk. */
 export type TableView = (stored: DBCoreTable) => DBCoreTable;
 
+/** Seals text and opens it again; throws on what it did not seal. */
+export interface TextSeal {
+  seal: (text: string) => string;
+  open: (sealed: string) => string;
+}
+
 /** The data key, or `undefined` while the vault is locked. */
-export type KeySource = () => Promise<Uint8Array | undefined>;
+export type KeySource = (db: Dexie) => Promise<Uint8Array | undefined>;
 
 /** What stands between a database and its rows on disk. What seals them is loaded only when needed. */
 export class Vault {
   #mode: VaultMode = 'off';
   #view: TableView | undefined;
+  #textSeal: TextSeal | undefined;
   #views = new Map<string, DBCoreTable>();
   readonly #listeners = new Set<() => void>();
 
@@ -32,11 +41,17 @@ export class Vault {
     return this.#mode;
   }
 
+  /** Seals text that is kept elsewhere; there while rows are written sealed. */
+  get textSeal(): TextSeal | undefined {
+    return this.#textSeal;
+  }
+
   /** Every later read and write goes through the view; without a vault, to the disk itself. */
-  change(mode: VaultMode, view?: TableView): void {
+  change(mode: VaultMode, view?: TableView, textSeal?: TextSeal): void {
     if (mode === this.#mode && view === this.#view) return;
     this.#mode = mode;
-    this.#view = mode === 'locked' ? lockedTable : view;
+    this.#view = mode === 'locked' || mode === 'renewing' ? lockedTable : view;
+    this.#textSeal = textSeal;
     this.#views = new Map();
     for (const tell of this.#listeners) tell();
   }

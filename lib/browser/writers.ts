@@ -1,0 +1,56 @@
+/** How a page writes rows at this moment. */
+export type Writing = 'plain' | 'sealed';
+
+const nameOf = (writing: Writing) => `coachside writes ${writing}`;
+
+/**
+ * Says to every other page of the browser how this one writes, if it does, until it says otherwise or
+ * ends. Does nothing where there are no locks: then there is one page.
+ */
+export function createWriterSign(
+  locks = globalThis.navigator?.locks,
+): (writing: Writing | undefined) => void {
+  let shown: Writing | undefined;
+  let takeDown: (() => void) | undefined;
+  return (writing) => {
+    if (locks === undefined || writing === shown) return;
+    const before = takeDown;
+    shown = writing;
+    takeDown = undefined;
+    if (writing !== undefined) {
+      const isUp = new Promise<void>((resolve) => {
+        takeDown = resolve;
+      });
+      // The new sign is asked for before the old one goes: there is no moment without one.
+      void locks.request(nameOf(writing), { mode: 'shared' }, () => isUp);
+    }
+    before?.();
+  };
+}
+
+/** Ends when no page of the browser writes that way any more. Rejects when one still does after a while. */
+export async function nobodyWrites(
+  writing: Writing,
+  patience = 10_000,
+  locks = globalThis.navigator?.locks,
+): Promise<void> {
+  if (locks === undefined) return;
+  await locks.request(nameOf(writing), { signal: AbortSignal.timeout(patience) }, async () => {});
+}
+
+/** Does something unless another page is at it already; says whether it was done. */
+export async function unlessAnother(
+  what: string,
+  act: () => Promise<void>,
+  locks = globalThis.navigator?.locks,
+): Promise<boolean> {
+  if (locks === undefined) {
+    await act();
+    return true;
+  }
+  return locks.request(`coachside ${what}`, { ifAvailable: true }, async (lock) => {
+    if (lock === null) return false;
+    await act();
+    return true;
+  });
+}

@@ -1,0 +1,46 @@
+import { shareSessionKey } from '@/lib/browser/session-key';
+import { unlessAnother } from '@/lib/browser/writers';
+import { type CoachsideDb, db } from '@/lib/storage/db';
+import { joinVault } from '@/lib/storage/vault/join-vault';
+import { vaultOf } from '@/lib/storage/vault/vault';
+import { isPassphraseWeaker, replaceSecret, unlockWith } from '@/lib/storage/vault/vault-keys';
+import type { WrappedBy } from '@/lib/storage/vault/vault-rows';
+import { finishTurning } from '@/lib/workflows/finish-turning';
+import { takeMarkers } from '@/lib/workflows/take-markers';
+
+/**
+ * Opens the vault for every page of this browser with the passphrase or the recovery key, and takes
+ * in what was marked while it was locked. Throws `WrongPassphraseError`, `VaultDamagedError` or
+ * `VaultRolledBackError`, with nothing written and nothing opened.
+ */
+export async function openVault(
+  by: WrappedBy,
+  secret: string,
+  store: CoachsideDb = db,
+): Promise<void> {
+  const dataKey = await unlockWith(by, secret, store);
+  if (by === 'passphrase' && (await isPassphraseWeaker(store))) {
+    await replaceSecret(dataKey, 'passphrase', secret, store);
+  }
+  await shareSessionKey(dataKey);
+  await joinVault(store, vaultOf(store));
+  await takeMarkers(store);
+}
+
+/** Throws, as {@link openVault} does, unless the secret opens the vault. Nothing is opened. */
+export async function proveSecret(
+  by: WrappedBy,
+  secret: string,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await unlockWith(by, secret, store);
+}
+
+/** Goes on with turning the vault on or off where it was cut off, unless another page is at it. */
+export async function resumeTurning(store: CoachsideDb = db): Promise<void> {
+  const { mode } = vaultOf(store);
+  if (mode !== 'sealing' && mode !== 'opening') return;
+  await unlessAnother('turns the vault', async () => {
+    await finishTurning(mode, store);
+  });
+}

@@ -1,0 +1,20 @@
+import type { CoachsideDb } from '@/lib/storage/db';
+import { saveNote } from '@/lib/storage/notes';
+import { findSession } from '@/lib/storage/sessions';
+import { forgetMarkers, type KeptMarker, listKeptMarkers } from '@/lib/storage/vault/kept-markers';
+import { aMarker } from '@/lib/workflows/mark-moment';
+
+/** Makes notes of the moments that were marked while the vault was locked, all of them or none. */
+export async function takeMarkers(store: CoachsideDb): Promise<void> {
+  if ((await listKeptMarkers(store)).length === 0) return;
+  await store.transaction('rw', [store.vault, store.notes, store.sessions], async () => {
+    const taken: KeptMarker[] = [];
+    for (const marker of await listKeptMarkers(store)) {
+      const session = await findSession(marker.sessionId, store);
+      if (session === undefined) continue; // Nothing to belong to: it stays where it is.
+      await saveNote({ ...aMarker(session, marker.at), id: marker.id }, store);
+      taken.push(marker);
+    }
+    await forgetMarkers(taken, store);
+  });
+}

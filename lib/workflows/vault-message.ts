@@ -1,0 +1,12 @@
+import { z } from '@/lib/domain/zod';
+
+/** What a page tells its worker, which can't look into the browser's memory itself. */
+export const vaultMessageSchema = z.object({ vaultKey: z.nullable(z.instanceof(Uint8Array)) });
+export interface VaultMessage {
+  vaultKey: Uint8Array | null;
+}
+
+/** Whether what a page tells its worker is about the vault. */
+export function isAboutVault(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'vaultKey' in message;
+}
