@@ -14,10 +14,7 @@ export function useFirstDraft(sessionId: SessionId): Draft | undefined {
   return first;
 }
 
-/**
- * Tells of every change to the stored draft, in any window. It draws nothing by itself, because
- * our own keystrokes come back here too.
- */
+/** Tells of every change to the stored draft that another window made. It draws nothing by itself. */
 export function useDraftChanges(sessionId: SessionId, onChange: (draft: Draft) => void): void {
   const [failure, setFailure] = useState<unknown>(undefined);
   const latest = useRef(onChange);

@@ -2,6 +2,7 @@ import { type Capture, captureSchema, type Entry } from '@/lib/domain/entry';
 import type { Note } from '@/lib/domain/note';
 import { linkToOpenAsk } from '@/lib/storage/answers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { asOwnDraft } from '@/lib/storage/drafts';
 
 /**
  * Writes entries and draft in one transaction: at no instant is an entry out of the line but not in
@@ -11,16 +12,17 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 export async function saveCapture(capture: Capture, store: CoachsideDb = db): Promise<void> {
   const { entries, draft } = captureSchema.parse(capture);
   if (entries.length === 0) {
-    await store.drafts.put(draft);
+    await asOwnDraft(() => store.drafts.put(draft), store);
     return;
   }
   const tables = [store.notes, store.commitments, store.asks, store.drafts];
-  await store.transaction('rw', tables, async () => {
+  const write = async () => {
     const fresh = await withoutWritten(entries, store);
     // All at once: one way to the disk and back, instead of one for each row.
     await Promise.all([...fresh.map((entry) => putEntry(entry, store)), store.drafts.put(draft)]);
     for (const words of wordsAmong(fresh)) await linkToOpenAsk(words, store);
-  });
+  };
+  await asOwnDraft(() => store.transaction('rw', tables, write), store);
 }
 
 /**
