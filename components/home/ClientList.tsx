@@ -8,7 +8,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import type { Day } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';
-import { dayMonth } from '@/lib/text/dates';
+import { dayMonth, timeOfDay } from '@/lib/text/dates';
 import { homeText } from '@/lib/text/home';
 import { removeClient } from '@/lib/workflows/remove-client';
 
@@ -60,7 +60,8 @@ function ClientButton({ row, today, takesFocus, onPrepare }: ClientButtonProps) 
   }, [takesFocusFirst]);
   const t = useText(homeText);
   const language = useLanguage();
-  const marks = [row.isToday && t.today, row.isClosed && t.closed, row.isSample && t.sample].filter(
+  const planned = row.todayAt === undefined ? t.today : t.todayAt(timeOfDay(row.todayAt, language));
+  const marks = [row.isToday && planned, row.isClosed && t.closed, row.isSample && t.sample].filter(
     (mark) => mark !== false,
   );
   const facts = [

@@ -1,6 +1,6 @@
 import type { Client } from '@/lib/domain/client';
 import type { Commitment } from '@/lib/domain/commitment';
-import { type Day, dayOf } from '@/lib/domain/days';
+import { type Day, dayOf, type Instant } from '@/lib/domain/days';
 import { matchesFolded } from '@/lib/domain/fold';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Session } from '@/lib/domain/session';
@@ -26,12 +26,17 @@ export interface ClientRow {
   lastOn: Day | undefined;
   openCommitments: number;
   isToday: boolean;
+  /** When today's session is planned to begin, if it has a time. */
+  todayAt: Instant | undefined;
   isInCall: boolean;
   /** The last session, or when the client was added. */
   touchedAt: number;
 }
 
-/** Every client, most likely next first: planned today, then the one in the call, then recent. */
+/**
+ * Every client, most likely next first: planned today, in the order of their times, then the one in
+ * the call, then recent. Of those planned today the one in the call comes first.
+ */
 export function clientRows(
   { clients, sessions, openCommitments }: PracticeRecords,
   inCall: ClientId | undefined,
@@ -42,6 +47,7 @@ export function clientRows(
   return clients
     .map((client): ClientRow => {
       const own = sessionsOf.get(client.id) ?? [];
+      const ofToday = own.filter((each) => isPlannedOn(each, today));
       const begun = own.filter(({ startedAt }) => startedAt !== null);
       const last = begun.toSorted((a, b) => (b.startedAt ?? 0) - (a.startedAt ?? 0))[0];
       return {
@@ -53,7 +59,9 @@ export function clientRows(
         ordinal: begun.length + 1,
         lastOn: last && dayOf(last.startedAt ?? last.plannedAt),
         openCommitments: promisesOf.get(client.id)?.length ?? 0,
-        isToday: last?.nextSessionOn === today || own.some((each) => isPlannedOn(each, today)),
+        isToday: last?.nextSessionOn === today || ofToday.length > 0,
+        todayAt:
+          ofToday.length > 0 ? Math.min(...ofToday.map(({ plannedAt }) => plannedAt)) : undefined,
         isInCall: client.id === inCall,
         touchedAt: last?.startedAt ?? client.createdAt,
       };
@@ -73,8 +81,15 @@ function isPlannedOn(session: Session, today: Day): boolean {
 function byLikelihood(a: ClientRow, b: ClientRow): number {
   return (
     Number(b.isToday) - Number(a.isToday) ||
+    Number(b.isInCall && b.isToday) - Number(a.isInCall && a.isToday) ||
+    byTime(a, b) ||
     Number(b.isInCall) - Number(a.isInCall) ||
     Number(a.isClosed) - Number(b.isClosed) ||
     b.touchedAt - a.touchedAt
   );
+}
+
+/** A day without a time comes after every time of that day. */
+function byTime({ todayAt: a }: ClientRow, { todayAt: b }: ClientRow): number {
+  return (a ?? Number.MAX_SAFE_INTEGER) - (b ?? Number.MAX_SAFE_INTEGER);
 }

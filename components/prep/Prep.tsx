@@ -53,7 +53,9 @@ export function Prep({ clientId, onBack }: PrepProps) {
       {prep && !isThere && <TrashedClient client={prep.client} />}
       {isThere && <Prepared {...prep} onErased={onBack} />}
       <footer className={styles.foot}>
-        {isThere && <StartForm client={prep.client} sessions={prep.records.sessions} />}
+        {isThere && (
+          <StartForm client={prep.client} planned={prep.planned} sessions={prep.records.sessions} />
+        )}
         <p className={styles.status}>
           <SaveStatus />
         </p>

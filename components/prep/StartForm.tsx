@@ -8,6 +8,7 @@ import { now } from '@/lib/browser/clock';
 import { MINUTES_MAX, MINUTES_MIN } from '@/lib/domain/agenda';
 import { agendaFrom, agendaTemplates, getTemplate } from '@/lib/domain/agenda-templates';
 import type { Client } from '@/lib/domain/client';
+import { plannedMinutes } from '@/lib/domain/plan-hints';
 import { lastAgenda } from '@/lib/domain/prep-summary';
 import { SESSION_LENGTHS, type Session } from '@/lib/domain/session';
 import { prepText } from '@/lib/text/prep';
@@ -19,17 +20,19 @@ const FIRST_MINUTES = 60;
 
 interface StartFormProps {
   client: Client;
+  /** What is planned for today: it is begun as it was planned. */
+  planned: Session | undefined;
   /** The client's earlier ones, latest first: the next begins like the last. */
   sessions: readonly Session[];
 }
 
 /** How the session will run, and the one clear next step. */
-export function StartForm({ client, sessions }: StartFormProps) {
+export function StartForm({ client, planned, sessions }: StartFormProps) {
   const t = useText(prepText);
   const language = useLanguage();
   const { follow } = useSaving();
   const presets = useId();
-  const [last] = useState(() => lastAgenda(sessions));
+  const [last] = useState(() => (planned ? agendaOf(planned) : lastAgenda(sessions)));
   const [templateId, setTemplateId] = useState(knownTemplate(last?.templateId));
   const [typed, setTyped] = useState(String(last?.minutes ?? FIRST_MINUTES));
   const [wasLeft, setWasLeft] = useState(false);
@@ -110,6 +113,10 @@ function Steps({ client, templateId, minutes }: StepsProps) {
       {t.steps(items.map(({ label, plannedMinutes }) => ({ label, minutes: plannedMinutes })))}
     </p>
   );
+}
+
+function agendaOf(session: Session): { templateId: string; minutes: number } {
+  return { templateId: session.agenda.templateId, minutes: plannedMinutes(session) };
 }
 
 /**

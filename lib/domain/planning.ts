@@ -24,6 +24,17 @@ export function plannedOn<S extends Planned>(sessions: readonly S[], today: Day)
   return plannedSessions(sessions).filter(({ plannedAt }) => dayOf(plannedAt) === today);
 }
 
+/** A client's session of today whose time is nearest: what Prep prepares, and what starting takes up. */
+export function nearestToday<S extends Planned>(
+  sessions: readonly S[],
+  clientId: ClientId,
+  now: Instant,
+): S | undefined {
+  return plannedOn(sessions, dayOf(now))
+    .filter((session) => session.clientId === clientId)
+    .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
+}
+
 /** Each client's next session: the first one whose time has not long passed. */
 export function nextByClient<S extends Planned>(
   sessions: readonly S[],

@@ -37,6 +37,7 @@ const en = {
   openCommitments: (count: number) =>
     count === 1 ? '1 open commitment' : `${count} open commitments`,
   today: 'today',
+  todayAt: (time: string) => `today ${time}`,
   callOpen: 'call open',
   closed: 'closed',
   sample: 'sample',
@@ -76,6 +77,7 @@ const es: Messages = {
   openCommitments: (count) =>
     count === 1 ? '1 compromiso abierto' : `${count} compromisos abiertos`,
   today: 'hoy',
+  todayAt: (time) => `hoy ${time}`,
   callOpen: 'llamada abierta',
   closed: 'cerrado',
   sample: 'ejemplo',

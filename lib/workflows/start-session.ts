@@ -1,9 +1,10 @@
 import { beginAgenda } from '@/lib/domain/agenda';
 import { agendaFrom, getTemplate } from '@/lib/domain/agenda-templates';
-import { dayOf, type Instant } from '@/lib/domain/days';
+import type { Instant } from '@/lib/domain/days';
 import type { ClientId, QuestionId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { kindOfTemplate, makeSession } from '@/lib/domain/make-session';
+import { nearestToday } from '@/lib/domain/planning';
 import type { RoomKey } from '@/lib/domain/room';
 import { NEW_SESSION_HOURS, type Session } from '@/lib/domain/session';
 import { listAsks } from '@/lib/storage/asks';
@@ -62,7 +63,7 @@ export async function startSession(
     const labels = itemLabels(templateId, language, client);
     const agenda = beginAgenda(agendaFrom(template, minutes, labels), now);
     const room = await claimRoom(clientId, now, store);
-    const planned = await findPlannedToday(clientId, now, store);
+    const planned = nearestToday(await listSessionsByStatus('planned', store), clientId, now);
     const [last] = await listSessionsBefore(clientId, now, store);
     const left = await pinsLeft(last, store);
     const engagement = await findOpenEngagement(clientId, store);
@@ -79,7 +80,7 @@ export async function startSession(
       status: 'live',
       startedAt: now,
       agenda,
-      room,
+      room: room ?? base.room,
     };
     await saveSession(session, store);
     await carryOpenCommitments(clientId, store);
@@ -97,18 +98,6 @@ async function claimRoom(
   if (!call || call.endedAt !== null) return null;
   await saveRoom({ key: call.room, clientId, usedAt: now }, store);
   return call.room;
-}
-
-/** Of several planned for today, the one whose time is nearest. */
-async function findPlannedToday(
-  clientId: ClientId,
-  now: Instant,
-  store: CoachsideDb,
-): Promise<Session | undefined> {
-  const planned = await listSessionsByStatus('planned', store);
-  return planned
-    .filter((each) => each.clientId === clientId && dayOf(each.plannedAt) === dayOf(now))
-    .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
 }
 
 /** What the last session still meant to ask. */

@@ -120,13 +120,17 @@ describe('starting a session', () => {
   it('takes up the session planned for today, and no other', async () => {
     const store = await aPractice();
     const plan = { status: 'planned', startedAt: null, agenda: anAgenda() } as const;
-    const today = aSession({ ...plan, plannedAt: NOW + 1_800_000, focus: 'The board talk' });
+    const today = aSession({
+      ...{ ...plan, plannedAt: NOW + 1_800_000, focus: 'The board talk' },
+      room: roomKeySchema.parse('zoom:https://zoom.us/1234567890'),
+    });
     const nextWeek = aSession({ ...plan, plannedAt: NOW + 7 * DAY });
     await store.sessions.bulkPut([nextWeek, today]);
 
     const session = await startSession(START, store);
 
     expect(session).toMatchObject({ id: today.id, focus: 'The board talk', startedAt: NOW });
+    expect(session.room).toBe(today.room);
     expect((await store.sessions.get(nextWeek.id))?.status).toBe('planned');
   });
 

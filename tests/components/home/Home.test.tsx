@@ -4,10 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '@/components/home/Home';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
 import type { Client } from '@/lib/domain/client';
+import { dayOf } from '@/lib/domain/days';
 import { type ClientId, clientIdSchema, newId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
+import { clockTimeSchema, instantAt } from '@/lib/domain/zoned-time';
 import { db } from '@/lib/storage/db';
 import { saveMeta } from '@/lib/storage/meta';
 import { ANA, aClient, aCommitment, aSession, NOW } from '@/tests/fixtures/builders';
@@ -166,6 +169,21 @@ describe('the list of clients', () => {
 
     expect(row).toBeDefined();
     expect(document.body.textContent).not.toContain('Ana Costa');
+  });
+
+  it('begins with today’s planned sessions, each with its time', async () => {
+    const tom = another({ shownAs: 'TB' });
+    await db.clients.bulkPut([aClient(), tom]);
+    const at = instantAt(dayOf(now()), clockTimeSchema.parse('16:30'));
+    await db.sessions.put(
+      aSession({ clientId: tom.id, status: 'planned', startedAt: null, plannedAt: at }),
+    );
+    open();
+
+    const names = (await rows()).getAllByRole('button').map(({ textContent }) => textContent);
+
+    expect(names[0]).toMatch(/^TB today 16:30/);
+    expect(names[1]).toMatch(/^AC/);
   });
 
   it('leaves out what is in the trash', async () => {

@@ -43,13 +43,31 @@ describe('the order of clients', () => {
     const rows = clientRows({ clients, sessions, openCommitments: [] }, calling.id, TODAY);
 
     expect(rows.map(({ shownAs }) => shownAs)).toEqual([
-      'promised',
       'planned',
+      'promised',
       'calling',
       'recent',
       'old',
       'closed',
     ]);
+  });
+
+  it('follows the times of today, and puts the one who is in the call first', () => {
+    const [noon, early, late] = ['noon', 'early', 'late'].map((name) => client(name));
+    if (!noon || !early || !late) throw new Error('No clients');
+    const at = (owner: Client, hours: number) =>
+      aSession({
+        ...{ clientId: owner.id, status: 'planned', startedAt: null },
+        plannedAt: NOW + hours * 3_600_000,
+      });
+    const sessions = [at(late, 3), at(late, 5), at(early, -1), at(noon, 2)];
+    const practice = { clients: [late, early, noon], sessions, openCommitments: [] };
+    const namesOf = (inCall?: Client) =>
+      clientRows(practice, inCall?.id, TODAY).map(({ shownAs }) => shownAs);
+
+    expect(namesOf()).toEqual(['early', 'noon', 'late']);
+    expect(namesOf(late)).toEqual(['late', 'early', 'noon']);
+    expect(clientRows(practice, undefined, TODAY)[2]?.todayAt).toBe(NOW + 3 * 3_600_000);
   });
 
   it('puts somebody just added before a session of last week', () => {

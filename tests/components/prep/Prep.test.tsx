@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Prep } from '@/components/prep/Prep';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { now } from '@/lib/browser/clock';
 import { clientIdSchema, newId } from '@/lib/domain/ids';
 import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import { roomKeySchema } from '@/lib/domain/room';
@@ -203,6 +204,19 @@ describe('starting', () => {
       'oskar',
     );
     expect(screen.getByRole('spinbutton', { name: 'Minutes' })).toHaveProperty('value', '90');
+  });
+
+  it('begins with what is planned for today, whatever the last time was like', async () => {
+    const planned = { status: 'planned', startedAt: null, plannedAt: now(), wrapUp: null } as const;
+    const agenda = anAgenda({ templateId: 'clear' });
+    await db.sessions.put(aSession({ ...planned, clientId: ANA, agenda }));
+    open();
+
+    expect(await screen.findByRole('combobox', { name: 'Agenda' })).toHaveProperty(
+      'value',
+      'clear',
+    );
+    expect(screen.getByRole('spinbutton', { name: 'Minutes' })).toHaveProperty('value', '60');
   });
 
   it('begins with GROW when the last agenda no longer exists', async () => {
