@@ -76,11 +76,12 @@ export function CalendarEventRow({ preview, clients, onChoice }: CalendarEventRo
   );
 }
 
-function factsOf({ entry }: EntryPreview, language: Language): string[] {
+function factsOf({ entry, ahead }: EntryPreview, language: Language): string[] {
   const t = calendarImportText[language];
   const { occurrences, isAllDay, unknownZone } = entry;
-  const [first] = occurrences;
-  const last = occurrences.at(-1);
+  const times = ahead.length > 0 ? ahead : occurrences;
+  const [first] = times;
+  const last = times.at(-1);
   if (first === undefined || last === undefined) return [];
   const provider = providerSchema.safeParse(first.room?.split(':', 1)[0]);
   const { startsAt: plannedAt, zone } = first;
@@ -88,9 +89,7 @@ function factsOf({ entry }: EntryPreview, language: Language): string[] {
     whenOf(plannedAt, language),
     elsewhere({ plannedAt, zone }, language) ?? [],
     isAllDay ? t.allDay(timeOfDay(first.startsAt, language)) : t.minutes(first.minutes),
-    occurrences.length === 1
-      ? []
-      : t.times(occurrences.length, longDay(dayOf(last.startsAt), language)),
+    times.length === 1 ? [] : t.times(times.length, longDay(dayOf(last.startsAt), language)),
     provider.success ? PROVIDER_NAMES[provider.data] : [],
     first.location ?? [],
     unknownZone === undefined ? [] : t.unknownZone(unknownZone),

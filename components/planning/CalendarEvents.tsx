@@ -37,6 +37,10 @@ export function CalendarEvents({ title, previews, clients, ...rest }: CalendarEv
         <caption id={id} className={isTitleHidden ? 'visually-hidden' : styles.title}>
           {title}
         </caption>
+        <colgroup>
+          <col className={styles.eventColumn} />
+          <col />
+        </colgroup>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t.event}</th>

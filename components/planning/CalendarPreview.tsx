@@ -98,7 +98,7 @@ function Groups({ previews, reading, onChoice }: GroupsProps) {
         <details className={styles.fold}>
           <summary>{t.others(others.length)}</summary>
           <CalendarEvents
-            title={t.others(others.length)}
+            title={t.otherEvents}
             isTitleHidden
             previews={others}
             clients={clients}

@@ -1,4 +1,4 @@
-import type { CalendarEntry } from '@/lib/domain/calendar/calendar-entry';
+import type { CalendarEntry, Occurrence } from '@/lib/domain/calendar/calendar-entry';
 import { comparePlan, type PlannedEvent, type PlanStep } from '@/lib/domain/calendar/compare-plan';
 import type { Match } from '@/lib/domain/calendar/match-entries';
 import type { Instant } from '@/lib/domain/days';
@@ -19,7 +19,9 @@ export interface EntryPreview {
   entry: CalendarEntry;
   match: Match | undefined;
   choice: Choice;
-  /** What following the event would do; nothing without a client. */
+  /** Its times that are not over. */
+  ahead: readonly Occurrence[];
+  /** What following the event would do with those; nothing without a client. */
   steps: readonly PlanStep[];
 }
 
@@ -45,9 +47,10 @@ export function previewEntries(
         ...(bySeries.get(entry.seriesId) ?? []),
         ...(choice.clientId === undefined ? [] : (byClient.get(choice.clientId) ?? [])),
       ];
-      return { entry, match, choice, steps: stepsOf(entry, choice, known, now) };
+      const ahead = entry.occurrences.filter((each) => endOf(each) > now);
+      return { entry, match, choice, ahead, steps: stepsOf(entry, choice, known, now) };
     })
-    .filter(({ entry, match }) => match?.by === 'before' || isAhead(entry, now));
+    .filter(isWorthALook);
 }
 
 /** The events of an entry, once it has a client. */
@@ -64,11 +67,17 @@ function stepsOf(
 ): PlanStep[] {
   if (clientId === undefined) return [];
   const sessions = [...new Map(known.map((each) => [each.id, each])).values()];
-  return comparePlan(eventsOf(entry, clientId), { sessions, now, until: calendarEnd(now) });
+  const steps = comparePlan(eventsOf(entry, clientId), { sessions, now, until: calendarEnd(now) });
+  return steps.filter((step) => step.what !== 'left' || endOf(step.event) > now);
 }
 
-function isAhead({ occurrences }: CalendarEntry, now: Instant): boolean {
-  return occurrences.some(({ startsAt, isCancelled }) => startsAt > now && !isCancelled);
+function endOf({ startsAt, minutes }: Occurrence): Instant {
+  return startsAt + minutes * 60_000;
+}
+
+/** What is over or called off, and was never planned, is no matter. */
+function isWorthALook({ ahead, steps }: EntryPreview): boolean {
+  return ahead.some(({ isCancelled }) => !isCancelled) || steps.some(({ what }) => what !== 'left');
 }
 
 /** How many of each kind, those of nothing left out. */

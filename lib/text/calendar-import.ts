@@ -42,6 +42,7 @@ const en = {
   maybe: 'Perhaps sessions, by a name in the title',
   others: (count: number) =>
     plural('en', count, { one: '1 other event', other: `${count} other events` }),
+  otherEvents: 'Other events',
   noneYours: 'No event has an e-mail address or a room that belongs to a client.',
   event: 'Event',
   client: 'Client',
@@ -76,7 +77,8 @@ const en = {
     added: (count: number) => `${count} new`,
     moved: (count: number) => `${count} moved`,
     cancelled: (count: number) => `${count} cancelled`,
-    left: (count: number) => `${count} as they are`,
+    left: (count: number) =>
+      plural('en', count, { one: '1 as it is', other: `${count} as they are` }),
   },
   take: 'Follow the calendar',
   takeSome: (summary: string) => `Follow the calendar: ${summary}`,
@@ -124,6 +126,7 @@ const es: Messages = {
   yours: 'Sesiones con tus clientes',
   maybe: 'Quizá sesiones, por un nombre en el título',
   others: (count) => plural('es', count, { one: '1 evento más', other: `${count} eventos más` }),
+  otherEvents: 'Otros eventos',
   noneYours: 'Ningún evento tiene un correo o una sala que pertenezca a un cliente.',
   event: 'Evento',
   client: 'Cliente',
