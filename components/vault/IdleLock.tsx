@@ -6,20 +6,18 @@ import { useIdleLock } from '@/components/vault/use-idle-lock';
 import { reportFailure } from '@/lib/browser/report';
 import { lockText } from '@/lib/text/lock';
 import { resumeTurning } from '@/lib/workflows/open-vault';
-
-interface IdleLockProps {
-  /** Whether the vault is on its way on or off. */
-  isTurning: boolean;
-}
+import { takeMarkers } from '@/lib/workflows/take-markers';
 
 /** Locks after a while without the coach, with a quiet countdown that nothing moves for. */
-export function IdleLock({ isTurning }: IdleLockProps) {
+export function IdleLock() {
   const t = useText(lockText);
   const { secondsLeft, stay } = useIdleLock();
-  // Where turning the vault on or off was cut off, it goes on by itself.
+  // What was cut off goes on by itself, and what was marked before the vault was open is taken in.
   useEffect(() => {
-    if (isTurning) resumeTurning().catch(reportFailure);
-  }, [isTurning]);
+    resumeTurning()
+      .then(() => takeMarkers())
+      .catch(reportFailure);
+  }, []);
   if (secondsLeft === undefined) return null;
   return (
     <div className={styles.countdown}>

@@ -1,13 +1,14 @@
 import { LockKeyhole } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/vault/LockScreen.module.css';
 import { SecretField } from '@/components/vault/SecretField';
+import { reportFailure } from '@/lib/browser/report';
 import { failureSentence } from '@/lib/text/failures';
 import { vaultProblem, vaultText } from '@/lib/text/vault';
-import { openVault } from '@/lib/workflows/open-vault';
+import { openVault, resumeTurning } from '@/lib/workflows/open-vault';
 
 /** All that a locked page shows: no name, no count, no title. */
 export function LockScreen({ isRenewing }: { isRenewing: boolean }) {
@@ -15,10 +16,19 @@ export function LockScreen({ isRenewing }: { isRenewing: boolean }) {
   return (
     <main className={styles.screen}>
       <LockKeyhole className={styles.sign} size={28} aria-hidden="true" />
-      <h1 className={styles.title}>{t.locked}</h1>
-      {isRenewing ? <p role="status">{t.renewing}</p> : <OpenForm />}
+      <h1 className={styles.title}>{isRenewing ? t.on : t.locked}</h1>
+      {isRenewing ? <Renewing /> : <OpenForm />}
     </main>
   );
+}
+
+/** Should the page that writes the files anew be closed, this one goes on. */
+function Renewing() {
+  const t = useText(vaultText);
+  useEffect(() => {
+    resumeTurning(true).catch(reportFailure);
+  }, []);
+  return <p role="status">{t.renewing}</p>;
 }
 
 function OpenForm() {

@@ -19,7 +19,7 @@ export function VaultGate({ children }: { children: ReactNode }) {
   useLockKey(mode !== 'off' && !isShut);
   if (!isShut && !wasOpen) setWasOpen(true);
   // What was read stays in the memory of a page for as long as the page is there.
-  const isLeft = isShut && wasOpen;
+  const isLeft = mode === 'locked' && wasOpen;
   useEffect(() => {
     if (isLeft) reloadPage();
   }, [isLeft]);
@@ -36,7 +36,7 @@ export function VaultGate({ children }: { children: ReactNode }) {
       {children}
       {mode !== 'off' && (
         <Suspense>
-          <IdleLock isTurning={mode !== 'sealed'} />
+          <IdleLock />
         </Suspense>
       )}
     </>

@@ -54,3 +54,13 @@ export async function unlessAnother(
     return true;
   });
 }
+
+/** Does something once no other page is at it any more. */
+export async function afterOthers(
+  what: string,
+  act: () => Promise<void>,
+  locks = globalThis.navigator?.locks,
+): Promise<void> {
+  if (locks === undefined) await act();
+  else await locks.request(`coachside ${what}`, act);
+}

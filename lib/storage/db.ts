@@ -35,6 +35,7 @@ import {
   SCHEMA_VERSION,
 } from '@/lib/storage/migrations';
 import { joinVault } from '@/lib/storage/vault/join-vault';
+import { finishRenewing } from '@/lib/storage/vault/renew-database';
 import { addVault } from '@/lib/storage/vault/vault';
 
 export interface MetaRow {
@@ -148,6 +149,8 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
   takenAway.set(db, listeners);
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
+    // It is deleted to come back the same: see `renewDatabase`.
+    if (vault.mode === 'renewing') return false;
     const error = new Dexie.DatabaseClosedError('Upgraded in another window');
     for (const tell of listeners) tell(error);
     // Dexie's own handler would let the next use open the newer database with the old schema.
@@ -223,7 +226,12 @@ export function declareVersions(db: Dexie, list: readonly Migration[] = migratio
 
 /** A version of a schema may change rows alone, so its number is kept in a row as well. */
 async function claimVersion(db: CoachsideDb, version: number): Promise<void> {
-  const row = await db.meta.get('schemaVersion');
+  let row = await db.meta.get('schemaVersion');
+  if (row === undefined) {
+    // A new database, or one that a renewal was cut off from.
+    await finishRenewing(db.name);
+    row = await db.meta.get('schemaVersion');
+  }
   const inRow = typeof row?.value === 'number' ? row.value : 0;
   const found = Math.max(toSchemaVersion(db.backendDB().version), inRow);
   if (found > version) throw new NewerDatabaseError(found, version);

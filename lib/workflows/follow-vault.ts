@@ -39,9 +39,15 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
   }
   let turns: Promise<unknown> = Promise.resolve();
   onSessionKey(() => {
-    if (store.hasBeenClosed()) return;
+    // Taken away by a newer Coachside, it stays closed; while it is written anew it comes back.
+    if (store.hasBeenClosed() && vault.mode !== 'renewing') return;
     // One after the other, so that the last turn is where it ends.
-    turns = turns.then(() => joinVault(store, vault)).catch(failed);
+    turns = turns
+      .then(async () => {
+        await store.open();
+        await joinVault(store, vault);
+      })
+      .catch(failed);
   });
 }
 

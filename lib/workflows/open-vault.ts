@@ -1,11 +1,16 @@
 import { shareSessionKey } from '@/lib/browser/session-key';
-import { unlessAnother } from '@/lib/browser/writers';
+import { afterOthers, unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
-import { isPassphraseWeaker, replaceSecret, unlockWith } from '@/lib/storage/vault/vault-keys';
+import {
+  isPassphraseWeaker,
+  readVaultPhase,
+  replaceSecret,
+  unlockWith,
+} from '@/lib/storage/vault/vault-keys';
 import type { WrappedBy } from '@/lib/storage/vault/vault-rows';
-import { finishTurning } from '@/lib/workflows/finish-turning';
+import { finishTurning, renewFiles } from '@/lib/workflows/finish-turning';
 import { takeMarkers } from '@/lib/workflows/take-markers';
 
 /**
@@ -36,11 +41,17 @@ export async function proveSecret(
   await unlockWith(by, secret, store);
 }
 
-/** Goes on with turning the vault on or off where it was cut off, unless another page is at it. */
-export async function resumeTurning(store: CoachsideDb = db): Promise<void> {
-  const { mode } = vaultOf(store);
-  if (mode !== 'sealing' && mode !== 'opening') return;
-  await unlessAnother('turns the vault', async () => {
-    await finishTurning(mode, store);
-  });
+/**
+ * Goes on with turning the vault on or off where it was cut off. Another page that is at it is left
+ * to it; with `waits`, what it leaves undone is done after it.
+ */
+export async function resumeTurning(waits = false, store: CoachsideDb = db): Promise<void> {
+  const act = async () => {
+    await store.open();
+    const phase = await readVaultPhase(store);
+    if (phase === 'sealing' || phase === 'opening') await finishTurning(phase, store);
+    if (phase !== 'opening') await renewFiles(store);
+  };
+  if (waits) await afterOthers('turns the vault', act);
+  else await unlessAnother('turns the vault', act);
 }

@@ -10,6 +10,7 @@ import type { VaultPhase } from '@/lib/storage/vault/vault-rows';
 const RULES: Record<VaultPhase, SealingRules> = {
   sealing: { writes: 'sealed', readsPlain: true },
   sealed: { writes: 'sealed', readsPlain: false },
+  renewing: { writes: 'sealed', readsPlain: false },
   opening: { writes: 'plain', readsPlain: true },
 };
 

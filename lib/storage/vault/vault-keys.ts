@@ -103,21 +103,35 @@ export async function replaceSecret(
   });
 }
 
-/** Goes on to another phase. Throws `VaultDamagedError` when the vault is not this key's. */
+/** There while the browser's files still have to be written anew. */
+const TO_RENEW = 'to renew';
+
+/** Whether the browser's files may still hold rows as they were before they were sealed. */
+export async function isToRenew(store: CoachsideDb): Promise<boolean> {
+  return (await store.vault.get(TO_RENEW)) !== undefined;
+}
+
+/**
+ * Goes on to another phase, and says whether the files have to be written anew. Throws
+ * `VaultDamagedError` when the vault is not this key's.
+ */
 export async function writePhase(
   dataKey: DataKey,
   phase: VaultPhase,
   store: CoachsideDb,
+  toRenew = false,
 ): Promise<void> {
   await store.transaction('rw', store.vault, async () => {
     const proof = await readProof(dataKey, store);
+    if (toRenew) await store.vault.put({ key: TO_RENEW, value: true });
+    else await store.vault.delete(TO_RENEW);
     await store.vault.put({ key: VAULT_STATE, value: toVaultState(dataKey, { ...proof, phase }) });
   });
 }
 
 /** Forgets the keys of a vault whose rows are all open. */
 export async function removeVault(store: CoachsideDb): Promise<void> {
-  await store.vault.bulkDelete([VAULT_STATE, 'passphrase', 'recovery']);
+  await store.vault.bulkDelete([VAULT_STATE, 'passphrase', 'recovery', TO_RENEW]);
 }
 
 /** How often the keys were changed. Throws `VaultDamagedError` when the vault is not this key's. */

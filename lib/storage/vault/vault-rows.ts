@@ -1,7 +1,10 @@
 import { z } from '@/lib/domain/zod';
 
-/** Turned on, on, or turned off: what of it is written decides how rows are read. */
-export const vaultPhaseSchema = z.enum(['sealing', 'sealed', 'opening']);
+/**
+ * Turned on, on, its files written anew, or turned off: what of it is on disk decides how rows are
+ * read and written.
+ */
+export const vaultPhaseSchema = z.enum(['sealing', 'sealed', 'renewing', 'opening']);
 export type VaultPhase = z.infer<typeof vaultPhaseSchema>;
 
 const epochSchema = z.int().check(z.minimum(1), z.maximum(0xffff_ffff));
