@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { GivenUpSessions, JustGivenUp } from '@/components/planning/GivenUpSessions';
 import { ImportCalendar } from '@/components/planning/ImportCalendar';
 import { PlanForm } from '@/components/planning/PlanForm';
 import { PlannedDays } from '@/components/planning/PlannedDays';
@@ -7,8 +8,6 @@ import planning from '@/components/planning/Planning.module.css';
 import { type Planning, usePlanning } from '@/components/planning/use-planning';
 import { WaitingLists } from '@/components/planning/WaitingLists';
 import { Button } from '@/components/ui/Button';
-import { Notice } from '@/components/ui/Notice';
-import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
@@ -17,7 +16,6 @@ import { Section } from '@/components/workspace/Section';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { pagesText } from '@/lib/text/pages';
 import { planningText } from '@/lib/text/planning';
-import { planAgain } from '@/lib/workflows/plan-sessions';
 
 /** What is planned, and who waits for a next session. */
 export function PlanningPage({ takesFocus }: { takesFocus: boolean }) {
@@ -66,11 +64,12 @@ function Plan({ found }: { found: Planning }) {
         />
       )}
       <ImportCalendar />
-      <GivenUp ids={givenUp} onPlannedAgain={() => setGivenUp([])} />
+      <JustGivenUp ids={givenUp} onPlannedAgain={() => setGivenUp([])} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Missed found={found} onUnplanned={setGivenUp} />
           <PlannedDays planning={found} onUnplanned={setGivenUp} />
+          <GivenUpSessions planning={found} />
         </div>
         <div className={styles.column}>
           <WaitingLists planning={found} onPlan={(id) => setAdding({ with: id })} />
@@ -105,33 +104,5 @@ function Missed({ found: { missed, clients, planned }, onUnplanned }: MissedProp
         ))}
       </ul>
     </Section>
-  );
-}
-
-interface GivenUpProps {
-  ids: readonly SessionId[];
-  onPlannedAgain: () => void;
-}
-
-/** What has just been given up, and the way back. */
-function GivenUp({ ids, onPlannedAgain }: GivenUpProps) {
-  const t = useText(planningText);
-  const { follow } = useSaving();
-  if (ids.length === 0) return null;
-  return (
-    <Notice kind="hint">
-      <span role="status">{t.unplanned(ids.length)}</span>
-      <Button
-        key={ids[0]}
-        look="quiet"
-        // The button that was pressed is gone with its row.
-        autoFocus
-        onClick={() =>
-          void follow(planAgain(ids)).then((isPlanned) => isPlanned && onPlannedAgain())
-        }
-      >
-        {t.planAgain}
-      </Button>
-    </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { missedPlans, plannedSessions } from '@/lib/domain/planning';
 import { type PracticeOverview, practiceOverview } from '@/lib/domain/practice-overview';
 import type { Session } from '@/lib/domain/session';
 import { readPracticeRecords } from '@/lib/storage/overview';
+import { readGivenUp } from '@/lib/storage/planned-sessions';
 
 export interface Planning {
   clients: ReadonlyMap<ClientId, Client>;
@@ -14,6 +15,8 @@ export interface Planning {
   planned: readonly Session[];
   /** Their time has long passed and nobody began them. */
   missed: readonly Session[];
+  /** Were to come and were given up: they can be planned again. */
+  givenUp: readonly Session[];
   overview: PracticeOverview;
   damaged: number;
   at: Instant;
@@ -24,7 +27,10 @@ export function usePlanning(): Planning | undefined {
   return useLiveQuery(async () => {
     const at = now();
     // Of what has ended nothing is needed here.
-    const { records, damaged } = await readPracticeRecords(at);
+    const [{ records, damaged }, { rows: givenUp }] = await Promise.all([
+      readPracticeRecords(at),
+      readGivenUp(at),
+    ]);
     const kept = records.clients.filter(({ trashedAt }) => trashedAt === null);
     const clients = new Map(kept.map((client) => [client.id, client]));
     const planned = plannedSessions(records.planned).filter(({ clientId }) =>
@@ -35,6 +41,7 @@ export function usePlanning(): Planning | undefined {
       clients,
       planned: planned.filter((session) => !missed.includes(session)),
       missed,
+      givenUp: givenUp.filter(({ clientId }) => clients.has(clientId)),
       overview: practiceOverview(records, at),
       damaged,
       at,

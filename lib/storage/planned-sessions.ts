@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import type { Instant } from '@/lib/domain/days';
 import type { SeriesId } from '@/lib/domain/ids';
 import { type Session, sessionSchema } from '@/lib/domain/session';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -12,6 +13,16 @@ export async function readPlannedSessions(store: CoachsideDb = db): Promise<Rows
     .toArray();
   const { rows, damaged } = readRows(sessionSchema, found);
   return { rows: rows.filter(({ trashedAt }) => trashedAt === null), damaged };
+}
+
+/** Sessions that were planned for after an instant and given up: they wait in the trash. */
+export async function readGivenUp(since: Instant, store: CoachsideDb = db): Promise<Rows<Session>> {
+  const found = await store.sessions
+    .where('[status+plannedAt]')
+    .between(['planned', since], ['planned', Dexie.maxKey])
+    .toArray();
+  const { rows, damaged } = readRows(sessionSchema, found);
+  return { rows: rows.filter(({ trashedAt }) => trashedAt !== null), damaged };
 }
 
 /** Every session of these series, whatever became of it, those in the trash included. */

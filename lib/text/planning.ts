@@ -41,6 +41,12 @@ const en = {
       other: `${count} sessions are no longer planned.`,
     }),
   planAgain: 'Plan again',
+  planAgainOf: (session: string) => `Plan again: ${session}`,
+  givenUp: (count: number) =>
+    plural('en', count, {
+      one: '1 session was given up',
+      other: `${count} sessions were given up`,
+    }),
   cancel: 'Cancel',
   save: 'Plan',
   saveMany: (count: number) => `Plan ${count} sessions`,
@@ -121,6 +127,9 @@ const es: Messages = {
       other: `${count} sesiones ya no están planificadas.`,
     }),
   planAgain: 'Volver a planificar',
+  planAgainOf: (session) => `Volver a planificar: ${session}`,
+  givenUp: (count) =>
+    plural('es', count, { one: '1 sesión quitada', other: `${count} sesiones quitadas` }),
   cancel: 'Cancelar',
   save: 'Planificar',
   saveMany: (count) => `Planificar ${count} sesiones`,

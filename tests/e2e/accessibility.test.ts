@@ -3,11 +3,18 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dayOf } from '@/lib/domain/days';
-import { consentIdSchema, newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
+import {
+  clientIdSchema,
+  consentIdSchema,
+  newId,
+  reportIdSchema,
+  seriesIdSchema,
+  stakeholderIdSchema,
+} from '@/lib/domain/ids';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { type Rows, seed, stored } from '@/tests/e2e/fixtures/seed';
-import { ANA } from '@/tests/fixtures/builders';
+import { ANA, aClient, anAgenda, aSession } from '@/tests/fixtures/builders';
 import { anEngagement } from '@/tests/fixtures/journey';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -187,6 +194,30 @@ const SCREENS: readonly Screen[] = [
     widths: PAGE_WIDTHS,
   })),
   {
+    name: 'Workspace, planning',
+    page: 'workspace.html',
+    rows: (now) => aPlan(now),
+    reach: async (page) => {
+      await page.locator('header a[href="#/planning"]').click();
+      await page.locator('main h3').first().waitFor();
+      await page.locator('main button[aria-expanded]').first().click();
+      await page.locator('main button').first().click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, a calendar to follow',
+    page: 'workspace.html',
+    rows: (now) => aPlan(now),
+    reach: async (page) => {
+      await page.locator('header a[href="#/planning"]').click();
+      await page.locator('main input[type="file"]').setInputFiles(aCalendarFile(Date.now()));
+      await page.locator('main table').first().waitFor();
+      for (const fold of await page.locator('main details > summary').all()) await fold.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
     name: 'Workspace, a built-in deck',
     page: 'workspace.html',
     reach: async (page) => {
@@ -257,6 +288,37 @@ function aWholeEngagement(now: number) {
       sentOn: null,
     })),
   });
+}
+
+/** Today, in a series to come, not begun, given up; and somebody who has no next session. */
+function aPlan(now: number): Rows {
+  const practice = aPractice(now, 'none');
+  const seriesId = newId(seriesIdSchema);
+  const plan = { status: 'planned', startedAt: null, agenda: anAgenda() } as const;
+  const at = (days: number, over = {}) =>
+    aSession({ ...plan, plannedAt: now + days * 86_400_000, ...over });
+  const bea = aClient({ id: newId(clientIdSchema), name: 'Bea Ruiz', shownAs: 'BR' });
+  return {
+    ...practice,
+    clients: [...(practice.clients ?? []), bea],
+    sessions: [
+      ...(practice.sessions ?? []),
+      ...[at(0), at(7, { seriesId, zone: 'Asia/Tokyo', location: 'Room 4' })],
+      ...[at(14, { seriesId }), at(-3), at(9, { trashedAt: now })],
+    ],
+  };
+}
+
+function aCalendarFile(now: number) {
+  const on = (days: number) => addDays(dayOf(now), days).replaceAll('-', '');
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:weekly', 'SUMMARY:Talk with AC'],
+    ...[`DTSTART:${on(2)}T100000Z`, 'RRULE:FREQ=WEEKLY;COUNT=3', 'END:VEVENT'],
+    ...['BEGIN:VEVENT', 'UID:other', 'SUMMARY:Dentist', `DTSTART:${on(3)}T100000Z`],
+    ...['LOCATION:https://meet.google.com/abc-defg-hij', 'END:VEVENT', 'END:VCALENDAR'],
+  ];
+  const buffer = Buffer.from(lines.join('\r\n'));
+  return { name: 'calendar.ics', mimeType: 'text/calendar', buffer };
 }
 
 describe.each(['en', 'es'])('in %s', (locale) => {

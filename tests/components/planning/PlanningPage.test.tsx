@@ -199,6 +199,17 @@ describe('a planned session', () => {
     await waitFor(async () => expect(await planned()).toHaveLength(1));
   });
 
+  it('that was given up earlier can still be planned again', async () => {
+    await db.sessions.put(aPlanned({ trashedAt: now() - DAY }));
+    const user = open();
+
+    await user.click(await screen.findByText('1 session was given up'));
+    await user.click(screen.getByRole('button', { name: /^Plan again: AC, / }));
+
+    await waitFor(async () => expect(await planned()).toHaveLength(1));
+    expect(await (await region('Planned sessions')).findByText('10:00')).toBeTruthy();
+  });
+
   it('of a series is given up alone or with those after it', async () => {
     const repeat = { every: { every: 'week', weeks: 1 }, count: 4 } as const;
     const plan = { templateId: 'grow', minutes: 60, language: 'en', repeat } as const;
