@@ -59,7 +59,9 @@ export async function importSessions(
         beginnings.set(clientId, beginning);
         await saveSession(newSession(step.event, beginning, language), store);
       } else if (step.what === 'cancelled') {
-        await saveSession({ ...step.session, trashedAt: now }, store);
+        // Should the calendar have it again, it is a new one: this was not the coach's word.
+        const { sourceKey: _, ...session } = step.session;
+        await saveSession({ ...session, trashedAt: now }, store);
       } else if (step.session !== undefined) {
         await saveSession(step.session, store);
       }

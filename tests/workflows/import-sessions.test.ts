@@ -126,6 +126,32 @@ describe('an imported calendar', () => {
     expect((await planned()).map(({ sourceKey }) => sourceKey?.[0])).toEqual(['a', 'c', 'b']);
   });
 
+  it('plans anew what the calendar called off and has again', async () => {
+    await bringIn(...series('ac'));
+    await bringIn(...series('a'));
+    await bringIn({ ...other, isCancelled: true }, ...series('a'));
+
+    const outcome = await bringIn(...series('ac'));
+
+    expect(outcome).toMatchObject({ added: 1, left: 1 });
+    expect((await planned()).map(({ plannedAt }) => plannedAt)).toEqual([
+      NOW + DAY_MS,
+      NOW + 2 * DAY_MS,
+    ]);
+  });
+
+  it('plans a time added to a series though the coach removed another', async () => {
+    await bringIn(...series('ac'));
+    const [first] = await planned();
+    if (first === undefined) throw new Error('Nothing was imported');
+    await unplanSession(first.id, NOW, store);
+
+    const outcome = await bringIn(...series('acd').slice(1));
+
+    expect(outcome).toMatchObject({ added: 1, left: 1, cancelled: 0 });
+    expect((await planned()).map(({ sourceKey }) => sourceKey?.[0])).toEqual(['c', 'd']);
+  });
+
   it('leaves what the coach removed, what has begun, and what was never there', async () => {
     await bringIn(event(), other);
     const [first, second] = await planned();

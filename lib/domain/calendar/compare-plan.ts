@@ -49,14 +49,13 @@ export function comparePlan(
     else if (event.isCancelled || isOver(event, now)) steps.push(left(event));
     else fresh.push(event);
   }
-  const gone = sessions.filter(
-    ({ sourceKey, plannedAt, startedAt }) =>
-      sourceKey !== undefined &&
-      !byKey.has(sourceKey) &&
-      startedAt === null &&
-      plannedAt >= now &&
-      plannedAt < until,
-  );
+  const stayed = new Set(steps.map(({ event }) => event?.seriesId));
+  const gone = sessions.filter((session) => {
+    const { sourceKey, seriesId, plannedAt, startedAt } = session;
+    if (sourceKey === undefined || byKey.has(sourceKey) || startedAt !== null) return false;
+    // What the coach removed takes its new time along only when the whole series has moved.
+    return (isOpen(session) || !stayed.has(seriesId)) && plannedAt >= now && plannedAt < until;
+  });
   const { pairs, unpaired, vanished } = pairUp(fresh, gone);
   for (const [event, session] of pairs) steps.push(knownStep(session, event));
   const series = new Set(events.map(({ seriesId }) => seriesId));
@@ -64,7 +63,7 @@ export function comparePlan(
     if (session.seriesId === undefined || !series.has(session.seriesId)) continue;
     if (isOpen(session)) steps.push({ what: 'cancelled', event: undefined, session });
   }
-  return [...steps, ...newSteps(unpaired, sessions)];
+  return [...steps, ...newSteps(unpaired, following(steps, sessions))];
 }
 
 function knownStep(session: Session, event: PlannedEvent): PlanStep {
@@ -151,11 +150,20 @@ function pairUp(fresh: readonly PlannedEvent[], gone: readonly Session[]): Pairi
   return pairing;
 }
 
+/** What is planned once the steps are taken. */
+function following(steps: readonly PlanStep[], sessions: readonly Session[]): Session[] {
+  const after = new Map(sessions.filter(isOpen).map((session) => [session.id, session]));
+  for (const step of steps) {
+    if (step.what === 'cancelled') after.delete(step.session.id);
+    else if (step.what === 'moved') after.set(step.session.id, step.session);
+  }
+  return [...after.values()];
+}
+
+/** Of times that no session has: one that the client has planned for that very moment is no second. */
 function newSteps(events: readonly PlannedEvent[], sessions: readonly Session[]): PlanStep[] {
   const atMoment = new Map(
-    sessions
-      .filter(isOpen)
-      .map((session) => [momentOf(session.clientId, session.plannedAt), session]),
+    sessions.map((session) => [momentOf(session.clientId, session.plannedAt), session]),
   );
   const taken = new Set<string>();
   return events.map((event): PlanStep => {
