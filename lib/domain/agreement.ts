@@ -44,14 +44,46 @@ export function agreementInForce(versions: readonly Agreement[]): Agreement | un
     .toSorted((a, b) => b.version - a.version)[0];
 }
 
-/** What an agreement leaves unsaid. The sponsor's part is missing only where there is a sponsor. */
+/** Where a template waits for the coach's own words: `[how, when]`. */
+const GAP = /\[[^[\]]+\]/g;
+
+/** What stands in square brackets, brackets included, each once. */
+export function gapsIn(text: string): string[] {
+  return [...new Set(text.match(GAP) ?? [])];
+}
+
+/** What an agreement has to speak of: the sponsor's part only where there is a sponsor. */
+export function sectionsFor({ hasSponsor, isSenior }: AgreementFacts): AgreementSection[] {
+  return AGREEMENT_SECTIONS.filter((section) => {
+    if (section === 'reporting') return hasSponsor;
+    if (section === 'challenge') return isSenior;
+    return true;
+  });
+}
+
+export interface AgreementFacts {
+  hasSponsor: boolean;
+  isSenior: boolean;
+}
+
+/** What an agreement leaves unsaid: sections without words, and those with a gap in brackets. */
 export function missingSections(
   { sections }: Pick<Agreement, 'sections'>,
-  { hasSponsor, isSenior }: { hasSponsor: boolean; isSenior: boolean },
+  facts: AgreementFacts,
 ): AgreementSection[] {
-  return AGREEMENT_SECTIONS.filter((section) => {
-    if (section === 'reporting' && !hasSponsor) return false;
-    if (section === 'challenge' && !isSenior) return false;
-    return (sections[section] ?? '').trim() === '';
+  return sectionsFor(facts).filter((section) => {
+    const text = (sections[section] ?? '').trim();
+    return text === '' || gapsIn(text).length > 0;
   });
+}
+
+/** Whether two versions say the same, whatever their numbers and days. */
+export function saysTheSame(
+  a: Pick<Agreement, 'sections' | 'language'>,
+  b: Pick<Agreement, 'sections' | 'language'>,
+): boolean {
+  return (
+    a.language === b.language &&
+    AGREEMENT_SECTIONS.every((each) => (a.sections[each] ?? '') === (b.sections[each] ?? ''))
+  );
 }

@@ -45,3 +45,14 @@ export function consentOn(
       (consent.withdrawnOn === null || consent.withdrawnOn > day),
   );
 }
+
+/** The last day on which a client took back a yes to a purpose. */
+export function lastWithdrawal(
+  consents: readonly Consent[],
+  purpose: ConsentPurpose,
+): Day | undefined {
+  return consents
+    .flatMap((each) => (each.purpose === purpose && each.withdrawnOn ? [each.withdrawnOn] : []))
+    .toSorted()
+    .at(-1);
+}

@@ -25,3 +25,8 @@ export async function changeAgreement(
 ): Promise<Agreement> {
   return changeRow(store.agreements, agreementSchema, id, change);
 }
+
+/** Removes one version for good. */
+export async function deleteAgreement(id: AgreementId, store: CoachsideDb = db): Promise<void> {
+  await store.agreements.delete(id);
+}

@@ -1,7 +1,12 @@
-import type { Agreement } from '@/lib/domain/agreement';
+import { type Agreement, saysTheSame } from '@/lib/domain/agreement';
 import type { Day, Instant } from '@/lib/domain/days';
 import { type AgreementId, agreementIdSchema, type EngagementId, newId } from '@/lib/domain/ids';
-import { changeAgreement, listAgreements, saveAgreement } from '@/lib/storage/agreements';
+import {
+  changeAgreement,
+  deleteAgreement,
+  listAgreements,
+  saveAgreement,
+} from '@/lib/storage/agreements';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { getEngagement } from '@/lib/storage/engagements';
 
@@ -42,4 +47,21 @@ export async function agreeOn(id: AgreementId, on: Day, store: CoachsideDb = db)
     (agreement) => ({ ...agreement, agreedOn: agreement.agreedOn ?? on }),
     store,
   );
+}
+
+/**
+ * Leaves a draft that says nothing new, as after a slip: no words are lost. One that differs from
+ * the version before it, and one that was agreed, stays.
+ */
+export async function leaveDraft(
+  engagementId: EngagementId,
+  store: CoachsideDb = db,
+): Promise<'left' | 'kept'> {
+  return store.transaction('rw', store.agreements, async () => {
+    const [before, last] = (await listAgreements(engagementId, store)).slice(-2);
+    if (before === undefined || last === undefined || last.agreedOn !== null) return 'kept';
+    if (!saysTheSame(before, last)) return 'kept';
+    await deleteAgreement(last.id, store);
+    return 'left';
+  });
 }

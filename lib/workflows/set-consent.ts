@@ -1,30 +1,50 @@
-import { type ConsentHow, type ConsentPurpose, consentOn } from '@/lib/domain/consent';
-import { dayOf, type Instant } from '@/lib/domain/days';
+import {
+  type ConsentHow,
+  type ConsentPurpose,
+  consentOn,
+  lastWithdrawal,
+} from '@/lib/domain/consent';
+import { type Day, dayOf, type Instant } from '@/lib/domain/days';
 import { type ClientId, consentIdSchema, newId } from '@/lib/domain/ids';
 import { listConsents, saveConsent } from '@/lib/storage/consents';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
-interface NewConsent {
+export interface NewConsent {
   clientId: ClientId;
   purpose: ConsentPurpose;
   /** Which wording the client agreed to. */
   textVersion: string;
   how: ConsentHow;
+  /** Left out for today. */
+  on?: Day;
 }
 
-/** Records a client's yes as of today. A yes that still holds is kept as it was. */
+/** `given` also when a yes held already; otherwise why nothing was recorded. */
+export type ConsentOutcome = 'given' | 'in-future' | 'before-withdrawal';
+
+/**
+ * Records a client's yes, as of today or of an earlier day. A yes that still holds is kept as it
+ * was. A day to come, or one before the client's last no, is refused.
+ */
 export async function giveConsent(
-  { clientId, purpose, textVersion, how }: NewConsent,
+  { on, ...consent }: NewConsent,
   now: Instant,
   store: CoachsideDb = db,
-): Promise<void> {
+): Promise<ConsentOutcome> {
+  const { clientId, purpose } = consent;
   const today = dayOf(now);
-  await store.transaction('rw', store.consents, async () => {
+  const givenOn = on ?? today;
+  if (givenOn > today) return 'in-future';
+  return store.transaction('rw', store.consents, async () => {
     const consents = await listConsents(clientId, store);
-    if (consentOn(consents, clientId, purpose, today) !== undefined) return;
-    const id = newId(consentIdSchema);
-    const given = { givenOn: today, withdrawnOn: null };
-    await saveConsent({ id, clientId, purpose, textVersion, how, ...given }, store);
+    if (consentOn(consents, clientId, purpose, today) !== undefined) return 'given';
+    const refused = lastWithdrawal(consents, purpose);
+    if (refused !== undefined && givenOn < refused) return 'before-withdrawal';
+    await saveConsent(
+      { id: newId(consentIdSchema), ...consent, givenOn, withdrawnOn: null },
+      store,
+    );
+    return 'given';
   });
 }
 
@@ -41,5 +61,21 @@ export async function withdrawConsent(
       if (consent.purpose !== purpose || consent.withdrawnOn !== null) continue;
       await saveConsent({ ...consent, withdrawnOn: today }, store);
     }
+  });
+}
+
+/** Takes back a withdrawal of today, as after a slip: the yes holds again since the day it was given. */
+export async function keepConsent(
+  clientId: ClientId,
+  purpose: ConsentPurpose,
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  const today = dayOf(now);
+  await store.transaction('rw', store.consents, async () => {
+    const consents = await listConsents(clientId, store);
+    if (consentOn(consents, clientId, purpose, today) !== undefined) return;
+    const last = consents.findLast((each) => each.purpose === purpose);
+    if (last?.withdrawnOn === today) await saveConsent({ ...last, withdrawnOn: null }, store);
   });
 }
