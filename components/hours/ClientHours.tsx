@@ -20,7 +20,7 @@ export function ClientHours({ client }: { client: Client }) {
   return (
     <Card title={t.title}>
       <div className={styles.fields}>
-        <ListingConsent clientId={client.id} />
+        <ListingConsent client={client} />
         <SelectField
           label={t.paidKind}
           value={client.paidKind}

@@ -1,5 +1,4 @@
 import { GROUP_SIZE_MAX } from '@/lib/domain/client';
-import type { ConsentHow } from '@/lib/domain/consent';
 import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
@@ -13,16 +12,6 @@ const en = {
   letter: 'Organisation’s letter',
   letterHint: 'Its reference stands in for the name where the log uses letters.',
   consentNot: 'Not on the log: nobody has recorded that this client agreed to be listed.',
-  consentAsk:
-    'To ask: “May I list you in my coaching log, with your contact and the dates and hours, in case my professional body checks it?”',
-  given: (day: string, how: string) => `Agreed on ${day}, ${how}.`,
-  how: 'How they agreed',
-  hows: { spoken: 'spoken', written: 'in writing', 'e-mail': 'by e-mail' } satisfies Record<
-    ConsentHow,
-    string
-  >,
-  record: 'Record that they agreed',
-  withdraw: 'Withdraw',
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -36,12 +25,5 @@ const es: Messages = {
   letter: 'Carta de la organización',
   letterHint: 'Su referencia sustituye al nombre cuando el registro usa cartas.',
   consentNot: 'No figura en el registro: nadie ha anotado que este cliente esté de acuerdo.',
-  consentAsk:
-    'Para preguntar: «¿Puedo incluirte en mi registro de coaching, con tu contacto y las fechas y horas, por si mi organismo profesional lo revisa?»',
-  given: (day, how) => `De acuerdo desde el ${day}, ${how}.`,
-  how: 'Cómo lo dijo',
-  hows: { spoken: 'de palabra', written: 'por escrito', 'e-mail': 'por correo' },
-  record: 'Anotar que está de acuerdo',
-  withdraw: 'Retirar',
 };
 export const clientHoursText: ByLanguage<Messages> = { en, es };
