@@ -3,7 +3,7 @@ import { type Day, dayOf } from '@/lib/domain/days';
 import type { Outcome, PaidKind, SessionMode } from '@/lib/domain/hour-kinds';
 import type { SessionId } from '@/lib/domain/ids';
 import type { PastHours } from '@/lib/domain/past-hours';
-import { type Session, sessionSchema } from '@/lib/domain/session';
+import { type Session, type SessionKind, sessionSchema } from '@/lib/domain/session';
 import { z } from '@/lib/domain/zod';
 
 /** What the hours log reads of a session, and no more: it reads every session there is. */
@@ -44,9 +44,12 @@ export interface HoursEntry {
   isCoaching: boolean;
 }
 
-/** Supervision is not coaching; everything else is, unless the coach says otherwise. */
+/** What is about coaching without being it: a meeting with the sponsor, and the coach's own. */
+const NOT_COACHING: ReadonlySet<SessionKind> = new Set<SessionKind>(['three-way', 'supervision']);
+
+/** A three-way meeting and supervision are not coaching, unless the coach says otherwise. */
 export function countsAsCoaching(session: Pick<Session, 'kind' | 'countsAsCoaching'>): boolean {
-  return session.countsAsCoaching ?? session.kind !== 'supervision';
+  return session.countsAsCoaching ?? !NOT_COACHING.has(session.kind);
 }
 
 /**

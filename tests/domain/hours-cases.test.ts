@@ -240,6 +240,22 @@ const cases: { case: string; practice: Practice; expected: ReturnType<typeof tol
     expected: { listed: [], leftOff: [], own: '0 + 0', notCoaching: 1 },
   },
   {
+    case: 'a three-way meeting is no coaching',
+    practice: { sessions: [held({ ...TEN_TO_ELEVEN, kind: 'three-way' })] },
+    expected: { listed: [], leftOff: [], own: '0 + 0', notCoaching: 1 },
+  },
+  {
+    case: 'a three-way meeting is coaching when the coach says so',
+    practice: {
+      sessions: [held({ ...TEN_TO_ELEVEN, kind: 'three-way', countsAsCoaching: true })],
+    },
+    expected: {
+      listed: ['Ana Costa: 2026-03-10 – 2026-03-10, 60 + 0'],
+      leftOff: [],
+      own: '60 + 0',
+    },
+  },
+  {
     case: 'over midnight a session is whole, on the day it began',
     practice: { sessions: [held({ from: '2026-03-10 23:30', to: '2026-03-11 00:20' })] },
     expected: {

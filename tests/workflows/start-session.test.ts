@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countsAsCoaching } from '@/lib/domain/hours-entry';
 import { clientIdSchema, newId, type QuestionId } from '@/lib/domain/ids';
 import { roomKeySchema } from '@/lib/domain/room';
 import type { LiveSession } from '@/lib/domain/session';
+import { suggestQuestions } from '@/lib/domain/suggest-questions';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { saveMeta } from '@/lib/storage/meta';
 import { askQuestion } from '@/lib/workflows/ask-question';
@@ -15,7 +17,7 @@ import {
   aStore,
   NOW,
 } from '@/tests/fixtures/builders';
-import { questionId } from '@/tests/fixtures/suggestions';
+import { questionId, suggestionInputs } from '@/tests/fixtures/suggestions';
 
 const DAY = 86_400_000;
 const ROOM = roomKeySchema.parse('meet:https://meet.google.com/abc-defg-hij');
@@ -66,6 +68,21 @@ describe('starting a session', () => {
     const session = await startSession({ ...START, templateId }, await aPractice());
 
     expect(session.kind).toBe(kind);
+  });
+
+  it('of three has its own agenda and questions, and is no coaching in the hours log', async () => {
+    const start = { ...START, templateId: 'three-way', minutes: 60 };
+    const session = await startSession(start, await aPractice());
+    const { kind, agenda } = session;
+    const first = new Set(
+      agenda.items.flatMap(({ phases }) =>
+        phases.map((phase) => suggestQuestions(suggestionInputs({ kind, phase }))[0]),
+      ),
+    );
+
+    expect(agenda.items.map(({ label }) => label)).toContain('Sponsor’s view');
+    expect([...first].map((suggestion) => suggestion?.question.topic)).toContain('sponsor');
+    expect(countsAsCoaching(session)).toBe(false);
   });
 
   it('refuses while another session is live, and changes nothing', async () => {
