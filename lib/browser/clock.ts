@@ -37,3 +37,8 @@ export async function giveWay(): Promise<void> {
   if (page.scheduler?.yield !== undefined) return page.scheduler.yield();
   return new Promise((done) => setTimeout(done));
 }
+
+/** Lets everything else that waits have its turn, however low its priority. */
+export async function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

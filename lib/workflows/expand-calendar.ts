@@ -4,6 +4,8 @@ import type { Instant } from '@/lib/domain/days';
 import type { RoomKey } from '@/lib/domain/room';
 import { createClocks } from '@/lib/workflows/calendar-clock';
 import {
+  type Budget,
+  CALENDAR_STEPS_MAX,
   expandSeries,
   RepeatsTooOftenError,
   recurrenceOf,
@@ -70,11 +72,12 @@ export function* expandCalendar(
       calendar.damaged += 1;
     }
   }
+  const budget = { steps: CALENDAR_STEPS_MAX };
   let total = 0;
   for (const versions of byId.values()) {
     yield;
     try {
-      const event = yield* expandEvent(versions, window);
+      const event = yield* expandEvent(versions, window, budget);
       if (event.times.length > 0) calendar.events.push(event);
       total += event.times.length;
     } catch (error) {
@@ -90,12 +93,13 @@ export function* expandCalendar(
 function* expandEvent(
   versions: readonly ParsedEvent[],
   window: Window,
+  budget: Budget,
 ): Generator<undefined, ExpandedEvent> {
   const series = latest(versions.filter(({ recurrenceId }) => recurrenceId === undefined));
   const others = latestByRecurrence(versions);
   const repeats = series !== undefined && (isSeries(series) || others.size > 0);
   const times: ExpandedTime[] = [];
-  const planned = series === undefined ? [] : yield* expandSeries(series, window);
+  const planned = series === undefined ? [] : yield* expandSeries(series, window, budget);
   for (const { recurrence, startsAt } of planned) {
     if (series === undefined || others.has(recurrence)) continue;
     times.push(timeOf(series, repeats ? recurrence : '', startsAt));

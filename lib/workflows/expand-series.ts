@@ -12,6 +12,8 @@ export class RepeatsTooOftenError extends Error {
 const TIMES_MAX = 1_000;
 /** A day is looked at once: a daily event of a hundred years is read to its end. */
 const STEPS_MAX = 40_000;
+/** What all the rules of a calendar may take: thousands of series over many years. */
+export const CALENDAR_STEPS_MAX = 2_000_000;
 /** Two times of a rule are at most eight years apart, as leap days around 1900 are. */
 const STEPS_BETWEEN_MAX = 3_000;
 const INTERVAL_DAYS_MAX = 10_000;
@@ -21,6 +23,11 @@ const STEP_TIMES = 50;
 export interface Window {
   from: Instant;
   until: Instant;
+}
+
+/** How much may still be spent on looking for times; what is spent is taken off. */
+export interface Budget {
+  steps: number;
 }
 
 /** One time of a series: which one it is, and when it takes place unless something else is said. */
@@ -36,6 +43,7 @@ export interface SeriesTime {
 export function* expandSeries(
   event: ParsedEvent,
   window: Window,
+  budget: Budget,
 ): Generator<undefined, SeriesTime[]> {
   const times = new Map<string, SeriesTime>();
   const left = leftOut(event);
@@ -49,7 +57,7 @@ export function* expandSeries(
   };
   keep(event.start);
   for (const each of event.extra) keep(each);
-  for (const rule of event.rules) yield* expandRule(event.start, rule, window, keep);
+  for (const rule of event.rules) yield* expandRule(event.start, rule, { window, keep, budget });
   return [...times.values()];
 }
 
@@ -66,8 +74,7 @@ function leftOut({ left }: ParsedEvent): Set<string | Instant> {
 function* expandRule(
   start: EventTime,
   rule: ICAL.Recur,
-  window: Window,
-  keep: (time: EventTime) => void,
+  { window, keep, budget }: { window: Window; keep: (time: EventTime) => void; budget: Budget },
 ): Generator<undefined, void> {
   if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(rule.freq)) {
     throw new RepeatsTooOftenError();
@@ -81,6 +88,7 @@ function* expandRule(
   const startsAt = clock.at(start.time);
   const limits = {
     steps: STEPS_MAX,
+    budget,
     between: STEPS_BETWEEN_MAX,
     lastYear: new Date(window.until).getUTCFullYear() + 1,
   };
@@ -119,6 +127,7 @@ class PastTheWindow extends Error {}
 
 interface Limits {
   steps: number;
+  budget: Budget;
   /** Until the next time is found. */
   between: number;
   lastYear: number;
@@ -165,8 +174,9 @@ class BoundedIterator extends ICAL.RecurIterator {
 
   private spend(): void {
     this.limits.steps -= 1;
+    this.limits.budget.steps -= 1;
     this.limits.between -= 1;
     if (this.limits.between < 0) throw new PastTheWindow();
-    if (this.limits.steps < 0) throw new RepeatsTooOftenError();
+    if (this.limits.steps < 0 || this.limits.budget.steps < 0) throw new RepeatsTooOftenError();
   }
 }

@@ -1,3 +1,4 @@
+import { rest } from '@/lib/browser/clock';
 import { sha256 } from '@/lib/browser/sha-256';
 import {
   CALENDAR_BACK_DAYS,
@@ -55,10 +56,13 @@ export async function readCalendarFile(
   if (file.size > CALENDAR_MAX_BYTES) return { kind: 'refused', reason: 'too-big' };
   const decoded = decodeText(unfoldBytes(new Uint8Array(await file.arrayBuffer())));
   if ('refused' in decoded) return { kind: 'refused', reason: decoded.refused };
-  const parts = await inSlices(splitCalendar(decoded.text));
+  const parts = await inSlices(splitCalendar(decoded.text), rest);
   if ('refused' in parts) return { kind: 'refused', reason: parts.refused };
   const window = { from: now - CALENDAR_BACK_DAYS * DAY_MS, until: calendarEnd(now) };
-  const { events, damaged, tooOften, hasTooMany } = await inSlices(expandCalendar(parts, window));
+  const { events, damaged, tooOften, hasTooMany } = await inSlices(
+    expandCalendar(parts, window),
+    rest,
+  );
   if (hasTooMany) return { kind: 'refused', reason: 'too-many-times' };
   const entries = await Promise.all(events.map(toEntry));
   return { kind: 'calendar', entries, damaged, tooOften, ...(await compared(entries, store)) };
