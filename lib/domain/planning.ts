@@ -3,6 +3,7 @@ import type { Closure, SustainingStep } from '@/lib/domain/closure';
 import { type Day, dayOf, daysBetween, type Instant } from '@/lib/domain/days';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { ClientId } from '@/lib/domain/ids';
+import type { RoomKey } from '@/lib/domain/room';
 import type { Session } from '@/lib/domain/session';
 
 /** A review is near from so many days before. */
@@ -32,6 +33,17 @@ export function nearestToday<S extends Planned>(
 ): S | undefined {
   return plannedOn(sessions, dayOf(now))
     .filter((session) => session.clientId === clientId)
+    .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
+}
+
+/** Today's session that is planned in a room, the one whose time is nearest. */
+export function plannedInRoom<S extends Planned & Pick<Session, 'room'>>(
+  sessions: readonly S[],
+  room: RoomKey,
+  now: Instant,
+): S | undefined {
+  return plannedOn(sessions, dayOf(now))
+    .filter((session) => session.room === room)
     .toSorted((a, b) => Math.abs(a.plannedAt - now) - Math.abs(b.plannedAt - now))[0];
 }
 

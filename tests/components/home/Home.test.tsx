@@ -227,6 +227,18 @@ describe('the list of clients', () => {
     expect((await rows()).getByRole('button', { name: /^AC call open/ })).toBeDefined();
   });
 
+  it('marks whom today’s plan expects in a call’s room, before whoever was met in it last', async () => {
+    const tom = another({ shownAs: 'TB' });
+    await db.clients.bulkPut([aClient(), tom]);
+    await db.rooms.put({ key: ROOM, clientId: ANA, usedAt: NOW });
+    const planned = { status: 'planned', startedAt: null, plannedAt: now(), room: ROOM } as const;
+    await db.sessions.put(aSession({ ...planned, clientId: tom.id }));
+    await saveMeta('currentCall', { room: ROOM, tabId: 1, seenAt: NOW, endedAt: null });
+    open();
+
+    expect((await rows()).getByRole('button', { name: /^TB call open today/ })).toBeDefined();
+  });
+
   it('names a call whose room nobody has used, and nothing once it is over', async () => {
     await db.clients.put(aClient());
     await saveMeta('currentCall', { room: ROOM, tabId: 1, seenAt: NOW, endedAt: null });
