@@ -1,6 +1,7 @@
 import { Card } from '@/components/ui/Card';
 import { useAutosavedText } from '@/components/ui/use-autosaved-text';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { CompetencyTags } from '@/components/wrapup/CompetencyTags';
 import styles from '@/components/wrapup/ReflectionCard.module.css';
 import { useDebriefPrompts } from '@/components/wrapup/use-debrief-prompts';
 import { useReflection } from '@/components/wrapup/use-reflection';
@@ -23,6 +24,7 @@ export function ReflectionCard({ sessionId, sessionNumber }: ReflectionCardProps
     <Card title={t.reflection} aside={t.reflectionStays}>
       <Prompts sessionNumber={sessionNumber} />
       {stored !== undefined && <ReflectionText sessionId={sessionId} stored={stored} />}
+      {stored !== undefined && <CompetencyTags sessionId={sessionId} stored={stored} />}
       <p className={styles.hint}>{t.reflectionHint}</p>
     </Card>
   );

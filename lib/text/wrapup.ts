@@ -51,6 +51,9 @@ const en = {
   inWeeks: (count: number) => plural('en', count, { one: 'In 1 week', other: `In ${count} weeks` }),
   reflection: 'Your reflection',
   reflectionStays: 'stays with you',
+  competencies: (count: number) => (count === 0 ? 'Tags' : `Tags (${count})`),
+  competenciesHint:
+    'What it is about, if you like. The short names are those of the International Coaching Federation, with which Coachside is not affiliated.',
   reflectionHint: 'Kept in your own session record. It is in no document for anybody else.',
   preview: 'Preview recap',
   later: 'Later',
@@ -144,6 +147,9 @@ const es: Messages = {
   inWeeks: (count) => plural('es', count, { one: 'En 1 semana', other: `En ${count} semanas` }),
   reflection: 'Tu reflexión',
   reflectionStays: 'se queda contigo',
+  competencies: (count) => (count === 0 ? 'Etiquetas' : `Etiquetas (${count})`),
+  competenciesHint:
+    'De qué trata, si quieres. Los nombres breves son los de la International Coaching Federation, con la que Coachside no tiene relación.',
   reflectionHint:
     'Se guarda en tu registro de la sesión. No está en ningún documento para otra persona.',
   preview: 'Ver el resumen',

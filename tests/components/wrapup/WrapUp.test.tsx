@@ -421,6 +421,21 @@ describe('the reflection', () => {
     await within(again).findByRole('textbox');
     expect(within(again).queryAllByRole('listitem')).toEqual([]);
   });
+
+  it('may be said to be about a competency, by its name alone', async () => {
+    const { user } = open();
+    const card = await screen.findByRole('region', { name: 'Your reflection' });
+
+    await user.click(await within(card).findByText('Tags', { selector: 'summary' }));
+    await user.click(within(card).getByRole('checkbox', { name: 'Ethical practice' }));
+
+    await waitFor(async () =>
+      expect((await db.reflections.toArray()).map(({ competencies }) => competencies)).toEqual([
+        ['ethical-practice'],
+      ]),
+    );
+    expect(await within(card).findByText('Tags (1)', { selector: 'summary' })).toBeDefined();
+  });
 });
 
 describe('the preview', () => {
