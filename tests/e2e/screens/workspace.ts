@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { aPractice } from '@/tests/e2e/fixtures/practice';
+import { stored } from '@/tests/e2e/fixtures/seed';
+import { PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
+
+/** The pages of the workspace that are about no client in particular. */
+export const WORKSPACE_SCREENS: readonly Screen[] = [
+  {
+    name: 'Workspace',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, your questions',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'live'),
+    reach: async (page) => {
+      await page.locator('a[href="#/habits"]').click();
+      await page.getByRole('img').first().waitFor();
+      for (const numbers of await page.locator('main summary').all()) await numbers.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, search',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('think');
+      await page.locator('main mark').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  ...['questions', 'decks', 'hours', 'growth', 'trash', 'settings'].map((name) => ({
+    name: `Workspace, ${name}`,
+    page: 'workspace.html',
+    rows: (now: number) => aPractice(now, 'live'),
+    reach: async (page: Page) => {
+      await page.locator(`a[href="#/${name}"]`).click();
+      await page.locator('main :is(h2, li, p)').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  })),
+  {
+    name: 'Workspace, a built-in deck',
+    page: 'workspace.html',
+    reach: async (page) => {
+      await page.locator('a[href="#/decks"]').click();
+      await page.locator('main a[href^="#/decks/built-in"]').first().click();
+      await page.locator('main li').nth(3).waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, you on documents',
+    page: 'workspace.html',
+    reach: async (page) => {
+      await page.locator('a[href="#/settings"]').click();
+      await page.locator('main a[href="#/identity"]').click();
+      await page.getByRole('article').waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, to print',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      const { sessions = [] } = await stored(page, ['sessions']);
+      const waiting = sessions.find(({ wrapUp }) => wrapUp === 'waiting');
+      await page.goto(page.url().replace(/#.*|$/, `#/print/${waiting?.id}/record`));
+      await page.getByRole('article').waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
+];
