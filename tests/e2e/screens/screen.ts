@@ -17,6 +17,6 @@ export interface Screen {
 
 /** Goes from the overview to Ana's page, and on to one of those beside it. */
 export async function toClient(page: Page, part?: string): Promise<void> {
-  await page.locator(`main a[href="#/clients/${ANA}"]`).first().click();
+  await page.locator(`a[href="#/clients/${ANA}"]`).first().click();
   if (part !== undefined) await page.locator(`main nav a[href="#/clients/${ANA}/${part}"]`).click();
 }
