@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from '@/components/agreement/Consent.module.css';
 import { ConsentForm } from '@/components/agreement/ConsentForm';
 import { ConsentGiven } from '@/components/agreement/ConsentGiven';
+import { useFocusAfter } from '@/components/agreement/use-focus-after';
 import type { Client } from '@/lib/domain/client';
 import type { Consent, ConsentPurpose } from '@/lib/domain/consent';
 
@@ -16,19 +17,9 @@ interface ConsentControlProps {
 
 /** Whether a client agreed to one thing: since when and how, or what to ask. */
 export function ConsentControl({ client, purpose, consent, lacking }: ConsentControlProps) {
-  const whole = useRef<HTMLDivElement>(null);
-  const hasActed = useRef(false);
-  const isGiven = consent !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the control that was used is gone then
-  useEffect(() => {
-    if (hasActed.current) whole.current?.focus();
-    hasActed.current = false;
-  }, [isGiven]);
-  const act = () => {
-    hasActed.current = true;
-  };
+  const { target, act } = useFocusAfter<HTMLDivElement>(consent !== undefined);
   return (
-    <div ref={whole} tabIndex={-1} className={styles.control}>
+    <div ref={target} tabIndex={-1} className={styles.control}>
       {consent === undefined ? (
         <>
           {lacking}

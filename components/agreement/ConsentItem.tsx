@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import styles from '@/components/agreement/Consent.module.css';
 import { ConsentForm } from '@/components/agreement/ConsentForm';
 import { ConsentGiven } from '@/components/agreement/ConsentGiven';
 import { ConsentWording } from '@/components/agreement/ConsentWording';
 import { EarlierConsents } from '@/components/agreement/EarlierConsents';
+import { useFocusAfter } from '@/components/agreement/use-focus-after';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -29,21 +30,16 @@ export function ConsentItem({ client, purpose, consents, today }: ConsentItemPro
   const t = useText(consentsText);
   const { name } = useText(agreementText).consent[purpose];
   const [isAsking, setIsAsking] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const hasActed = useRef(false);
   const consent = consentOn(consents, client.id, purpose, today);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the control that was used is gone then
-  useEffect(() => {
-    if (hasActed.current) heading.current?.focus();
-    hasActed.current = false;
-  }, [consent?.id, isAsking]);
+  const state = `${consent?.id} ${isAsking}`;
+  const { target, act: willAct } = useFocusAfter<HTMLHeadingElement>(state);
   const act = () => {
-    hasActed.current = true;
+    willAct();
     setIsAsking(false);
   };
   return (
     <li className={styles.item}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={target} tabIndex={-1}>
         {name}
       </h3>
       {isAsking ? (

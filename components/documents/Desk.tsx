@@ -27,7 +27,8 @@ interface DeskProps {
   document: CoachsideDocument | undefined;
   sent: SentPaper | undefined;
   language: Language;
-  onLanguage: (language: Language) => void;
+  /** Left out where the words are in one language alone. */
+  onLanguage?: ((language: Language) => void) | undefined;
   span?: DaySpan;
   /** Why it can't leave yet, and what to do. */
   blocked?: string | undefined;
@@ -83,7 +84,9 @@ function Acts({ document, paper, clientId, sent, blocked, span, more, ...choice 
   return (
     <div className={styles.acts}>
       <div className={styles.choices}>
-        <LanguageField {...choice} />
+        {choice.onLanguage !== undefined && (
+          <LanguageField language={choice.language} onLanguage={choice.onLanguage} />
+        )}
         {document && <FormatField document={document} formatId={formatId} onFormat={setFormatId} />}
       </div>
       <Button look="primary" onClick={save} {...held}>

@@ -1,3 +1,4 @@
+import { AgreementPaper } from '@/components/documents/AgreementPaper';
 import { ClientFile } from '@/components/documents/ClientFile';
 import { ClientTables } from '@/components/documents/ClientTables';
 import { ClosureReport } from '@/components/documents/ClosureReport';
@@ -75,6 +76,8 @@ function All({ papers }: { papers: ClientPapers }) {
 
 function One({ paper, papers }: { paper: Paper; papers: ClientPapers }) {
   switch (paper) {
+    case 'agreement':
+      return <AgreementPaper papers={papers} />;
     case 'progress-report':
       return <ProgressReport papers={papers} />;
     case 'closure-for-client':

@@ -2,9 +2,10 @@ import { consentOn } from '@/lib/domain/consent';
 import type { Paper } from '@/lib/domain/papers';
 import { heldSessions, keptRecords } from '@/lib/domain/release/client-records';
 import { releasableLines, reportedSince } from '@/lib/domain/release/releasable';
+import { agreementsOf } from '@/lib/workflows/agreement-document';
 import type { ClientPapers } from '@/lib/workflows/client-papers';
 
-export type Missing = 'consent' | 'released' | 'sessions' | 'supervision';
+export type Missing = 'consent' | 'released' | 'sessions' | 'supervision' | 'agreement';
 
 /** What a document lacks most, if anything. Only a missing `consent` keeps it from being made. */
 export function missingFor(
@@ -12,6 +13,8 @@ export function missingFor(
   { records, today }: Pick<ClientPapers, 'records' | 'today'>,
 ): Missing | undefined {
   switch (paper) {
+    case 'agreement':
+      return agreementsOf(records).length === 0 ? 'agreement' : undefined;
     case 'progress-report': {
       if (reportedSince(records, today) === undefined) return 'consent';
       const lines = releasableLines(records, { from: null, to: today });

@@ -34,8 +34,8 @@ export function buildAgreement(
           { key: t.coach, value: t.line },
           { key: t.day, value: agreedOn === null ? t.line : longDay(agreedOn, language) },
         ]),
+        paragraph(t.footer(version)),
       ),
-      { type: 'footer', text: t.footer(version) },
     ],
   };
 }

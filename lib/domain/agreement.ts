@@ -1,4 +1,6 @@
+import type { Client } from '@/lib/domain/client';
 import { daySchema, instantSchema } from '@/lib/domain/days';
+import type { Engagement } from '@/lib/domain/engagement';
 import { agreementIdSchema, clientIdSchema, engagementIdSchema } from '@/lib/domain/ids';
 import { languageSchema } from '@/lib/domain/language';
 import { textSchema } from '@/lib/domain/text-limits';
@@ -52,6 +54,23 @@ export function gapsIn(text: string): string[] {
   return [...new Set(text.match(GAP) ?? [])];
 }
 
+/** What decides which parts an agreement needs. */
+export interface AgreementFacts {
+  hasSponsor: boolean;
+  isSenior: boolean;
+}
+
+/** There is a sponsor where one has a part, and wherever reports are promised. */
+export function agreementFacts(
+  { stakeholders, reports }: Pick<Engagement, 'stakeholders' | 'reports'>,
+  { isSenior }: Pick<Client, 'isSenior'>,
+): AgreementFacts {
+  return {
+    hasSponsor: reports.length > 0 || stakeholders.some(({ role }) => role === 'sponsor'),
+    isSenior: isSenior === true,
+  };
+}
+
 /** What an agreement has to speak of: the sponsor's part only where there is a sponsor. */
 export function sectionsFor({ hasSponsor, isSenior }: AgreementFacts): AgreementSection[] {
   return AGREEMENT_SECTIONS.filter((section) => {
@@ -59,11 +78,6 @@ export function sectionsFor({ hasSponsor, isSenior }: AgreementFacts): Agreement
     if (section === 'challenge') return isSenior;
     return true;
   });
-}
-
-export interface AgreementFacts {
-  hasSponsor: boolean;
-  isSenior: boolean;
 }
 
 /** What an agreement leaves unsaid: sections without words, and those with a gap in brackets. */

@@ -51,6 +51,12 @@ export function openEngagement(engagements: readonly Engagement[]): Engagement |
     .toSorted((a, b) => (a.startedOn < b.startedOn ? 1 : -1))[0];
 }
 
+/** The engagement under way, or else the one that ended last. */
+export function currentEngagement(engagements: readonly Engagement[]): Engagement | undefined {
+  const ended = engagements.toSorted((a, b) => ((a.endedOn ?? '') < (b.endedOn ?? '') ? 1 : -1));
+  return openEngagement(engagements) ?? ended[0];
+}
+
 /**
  * Whether a session belongs to an engagement: it says so, or it says nothing and its day lies
  * between the engagement's first and last.

@@ -5,6 +5,7 @@ import { z } from '@/lib/domain/zod';
 
 export const documentKindSchema = z.enum([
   'recap',
+  'agreement',
   'session-record',
   'progress-report',
   'closure-report',

@@ -152,6 +152,7 @@ const es: Codes = {
   dilemma: 'dilema',
   recap: 'resumen',
   'session-record': 'acta de sesión',
+  agreement: 'acuerdo',
   'progress-report': 'informe de avance',
   'closure-report': 'informe de cierre',
   'supervision-case': 'caso para supervisión',

@@ -17,6 +17,11 @@ const en = {
   cardHint: 'Reports, a case for supervision and the client’s file, and what was sent.',
   intro: 'Nothing leaves by itself. Open one to see, line by line, what it holds.',
   papers: {
+    agreement: {
+      name: 'Agreement',
+      reader: 'For the client',
+      holds: 'What was settled and what the client said yes to; or the plain template.',
+    },
     'progress-report': {
       name: 'Progress report',
       reader: 'For the sponsor',
@@ -51,6 +56,7 @@ const en = {
       'The client has not agreed to reports to the sponsor. Ask, and record the answer here.',
     released: 'Nothing is released yet: the report would hold attendance alone.',
     sessions: 'No session was held yet.',
+    agreement: 'No agreement is written yet: this is the plain template.',
     supervision: 'No agreement to supervision is on record. Ask before you take the case along.',
   },
   consent: 'The client’s consent',
@@ -93,6 +99,13 @@ const en = {
   fileSaved: (name: string) => `Saved: ${name}`,
   copied: 'Copied',
   noConsentNoFile: 'It can be saved once the client’s consent is on record.',
+  wording: 'Which words',
+  template: 'The plain template',
+  draftVersion: (version: number) => `Version ${version}, a draft`,
+  agreedVersion: (version: number, day: string) => `Version ${version}, agreed on ${day}`,
+  agreementHint: 'Its words are written on the agreement’s own page.',
+  toAgreement: 'Open the agreement',
+  consentsHint: 'The consents that hold today stand below the words.',
   case: 'The case',
   question: 'What you want to look at',
   questionHint: 'One question is enough. It is anonymised like the rest.',
@@ -161,6 +174,7 @@ const en = {
     plural('en', count, { one: '1 word', other: `${written} words` }),
   kindNames: {
     recap: 'Recap',
+    agreement: 'Agreement',
     'session-record': 'Session record',
     'progress-report': 'Progress report',
     'closure-report': 'Closure report',
@@ -184,6 +198,11 @@ const es: Messages = {
   cardHint: 'Informes, un caso para supervisión y el expediente, y lo que se ha enviado.',
   intro: 'Nada sale por sí solo. Abre uno para ver, línea por línea, lo que contiene.',
   papers: {
+    agreement: {
+      name: 'Acuerdo',
+      reader: 'Para el cliente',
+      holds: 'Lo acordado y aquello a lo que el cliente dijo que sí; o la plantilla sencilla.',
+    },
     'progress-report': {
       name: 'Informe de avance',
       reader: 'Para quien patrocina',
@@ -218,6 +237,7 @@ const es: Messages = {
       'El cliente no ha aceptado que se informe a quien patrocina. Pregúntaselo y anota aquí la respuesta.',
     released: 'Aún no hay nada autorizado: el informe solo tendría la asistencia.',
     sessions: 'Todavía no se ha celebrado ninguna sesión.',
+    agreement: 'Aún no hay ningún acuerdo escrito: esta es la plantilla sencilla.',
     supervision: 'No consta que acepte la supervisión. Pregúntaselo antes de llevar el caso.',
   },
   consent: 'El consentimiento del cliente',
@@ -261,6 +281,13 @@ const es: Messages = {
   fileSaved: (name) => `Guardado: ${name}`,
   copied: 'Copiado',
   noConsentNoFile: 'Se podrá guardar cuando conste el consentimiento del cliente.',
+  wording: 'Qué palabras',
+  template: 'La plantilla sencilla',
+  draftVersion: (version) => `Versión ${version}, borrador`,
+  agreedVersion: (version, day) => `Versión ${version}, acordada el ${day}`,
+  agreementHint: 'Sus palabras se escriben en la página del acuerdo.',
+  toAgreement: 'Abrir el acuerdo',
+  consentsHint: 'Los consentimientos que constan hoy figuran debajo de las palabras.',
   case: 'El caso',
   question: 'Lo que quieres mirar',
   questionHint: 'Una pregunta basta. Se anonimiza como lo demás.',
@@ -328,6 +355,7 @@ const es: Messages = {
     plural('es', count, { one: '1 palabra', other: `${written} palabras` }),
   kindNames: {
     recap: 'Resumen',
+    agreement: 'Acuerdo',
     'session-record': 'Registro de la sesión',
     'progress-report': 'Informe de avance',
     'closure-report': 'Informe de cierre',

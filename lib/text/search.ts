@@ -82,6 +82,7 @@ const en = {
   phases: questionsText.en.phases,
   documents: {
     recap: 'Recap',
+    agreement: 'Agreement',
     'session-record': 'Session record',
     'progress-report': 'Progress report',
     'closure-report': 'Closure report',
@@ -174,6 +175,7 @@ const es: Messages = {
   phases: questionsText.es.phases,
   documents: {
     recap: 'Resumen',
+    agreement: 'Acuerdo',
     'session-record': 'Registro de la sesión',
     'progress-report': 'Informe de progreso',
     'closure-report': 'Informe de cierre',

@@ -10,6 +10,7 @@ import type { SentDocument } from '@/lib/domain/sent-document';
 import { readClientFile } from '@/lib/storage/client-file';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta } from '@/lib/storage/meta';
+import { agreementOf, lastWording } from '@/lib/workflows/agreement-document';
 import { isAccessAnswerOld } from '@/lib/workflows/answer-access';
 import {
   closureReportOf,
@@ -89,6 +90,8 @@ function madeAgain(
   circumstances: Circumstances,
 ): CoachsideDocument | undefined {
   switch (paper) {
+    case 'agreement':
+      return agreementOf(records, lastWording(records), { ...circumstances, language });
     case 'progress-report':
       return progressReportOf(records, span ?? { from: null, to: dayOf(at) }, {
         ...circumstances,

@@ -18,6 +18,7 @@ import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
 import { caseReplacements, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
 import { exportFormats } from '@/lib/export/formats';
 import { reportsText } from '@/lib/text/reports';
+import { agreementOf, lastWording } from '@/lib/workflows/agreement-document';
 import { canary, canaryNumbersIn } from '@/tests/documents/canaries';
 import { decode } from '@/tests/documents/decoders';
 import { FORMS } from '@/tests/documents/every-form';
@@ -106,6 +107,15 @@ const DOCUMENTS: Record<string, Leaving> = {
     mayHold: (each) =>
       each.fate === 'kept' &&
       ['notes', 'sessions', 'goals', 'asks', 'commitments', 'reflections'].includes(each.table),
+  },
+  agreement: {
+    build: ({ records, language }) =>
+      agreementOf(records, lastWording(records), {
+        today: REPORT_DAY,
+        language,
+        identity: undefined,
+      }),
+    mayHold: (each) => isOwn(each) && each.table === 'agreements',
   },
   'client file': {
     build: ({ records, language }) =>

@@ -12,6 +12,7 @@ import { releaseClosure } from '@/lib/domain/release/to-close';
 import { releaseToSponsor } from '@/lib/domain/release/to-sponsor';
 import { caseReplacements, releaseToSupervisor } from '@/lib/domain/release/to-supervisor';
 import { reportsText } from '@/lib/text/reports';
+import { agreementOf } from '@/lib/workflows/agreement-document';
 import { day } from '@/tests/fixtures/builders';
 
 export const REPORT_DAY = day('2026-06-30');
@@ -21,6 +22,8 @@ export const REPORT_DAY = day('2026-06-30');
  * files and the leak tests pick it up.
  */
 export const REPORTS = {
+  agreement: (records, language) =>
+    agreementOf(records, 'template', { today: REPORT_DAY, language, identity: undefined }),
   'progress-report': (records, language) => {
     const released = releaseToSponsor(records, { from: null, to: REPORT_DAY }, REPORT_DAY);
     return released === undefined ? undefined : buildProgressReport(released, language);

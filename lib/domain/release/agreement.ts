@@ -19,7 +19,12 @@ export interface AgreementText {
 
 /** One version as the client may have it, with the consents that hold on a day. */
 export function releaseAgreement(
-  { language, version, agreedOn, sections }: Omit<Agreement, 'id' | 'clientId' | 'engagementId'>,
+  {
+    language,
+    version,
+    agreedOn,
+    sections,
+  }: Pick<Agreement, 'language' | 'version' | 'agreedOn' | 'sections'>,
   {
     client,
     consents,

@@ -49,13 +49,14 @@ describe('the list of documents', () => {
     const rows = within(await screen.findByRole('list', { name: 'Documents' }));
 
     expect(rows.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+      'Agreement',
       'Progress report',
       'Closure report for the client',
       'Closure report for you',
       'Supervision case',
       'Client file',
     ]);
-    expect(rows.getAllByText('Not sent yet')).toHaveLength(5);
+    expect(rows.getAllByText('Not sent yet')).toHaveLength(6);
     expect(screen.getByText('Nothing was sent yet.')).toBeDefined();
   });
 

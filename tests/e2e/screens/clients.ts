@@ -26,22 +26,43 @@ export const CLIENT_SCREENS: readonly Screen[] = [
     },
     widths: PAGE_WIDTHS,
   },
-  ...['', 'progress-report', 'closure-for-client', 'supervision-case', 'client-file'].map(
-    (paper) => ({
-      name: ['Workspace, documents', paper].filter(Boolean).join(', '),
-      page: 'workspace.html',
-      rows: (now: number) => ({ ...aPractice(now, 'waiting'), consents: [aSponsorConsent(now)] }),
-      reach: async (page: Page) => {
-        await toClient(page, 'documents');
-        if (paper !== '') await page.locator(`main a[href$="/documents/${paper}"]`).click();
-        await page
-          .locator(paper === '' ? 'main h2' : 'main article')
-          .first()
-          .waitFor();
-      },
-      widths: PAGE_WIDTHS,
+  {
+    name: 'Workspace, agreement',
+    page: 'workspace.html',
+    rows: (now) => ({
+      ...aPractice(now, 'waiting'),
+      engagements: [aWholeEngagement(now)],
+      consents: [aSponsorConsent(now)],
     }),
-  ),
+    reach: async (page) => {
+      await toClient(page, 'agreement');
+      await page.locator('main section button').first().click();
+      await page.locator('main textarea').nth(3).waitFor();
+      await page.locator('main li form, main li button').first().click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  ...[
+    '',
+    'agreement',
+    'progress-report',
+    'closure-for-client',
+    'supervision-case',
+    'client-file',
+  ].map((paper) => ({
+    name: ['Workspace, documents', paper].filter(Boolean).join(', '),
+    page: 'workspace.html',
+    rows: (now: number) => ({ ...aPractice(now, 'waiting'), consents: [aSponsorConsent(now)] }),
+    reach: async (page: Page) => {
+      await toClient(page, 'documents');
+      if (paper !== '') await page.locator(`main a[href$="/documents/${paper}"]`).click();
+      await page
+        .locator(paper === '' ? 'main h2' : 'main article')
+        .first()
+        .waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  })),
 ];
 
 function aSponsorConsent(now: number) {

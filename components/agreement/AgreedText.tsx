@@ -1,0 +1,28 @@
+import styles from '@/components/agreement/Agreement.module.css';
+import { useText } from '@/components/ui/use-text';
+import { AGREEMENT_SECTIONS, type Agreement } from '@/lib/domain/agreement';
+import { agreementText } from '@/lib/text/agreement';
+
+interface AgreedTextProps {
+  agreement: Pick<Agreement, 'sections' | 'language'>;
+  /** Of the headings of its parts. */
+  level: 3 | 4;
+}
+
+/** The words of a version, to read. */
+export function AgreedText({ agreement: { sections, language }, level }: AgreedTextProps) {
+  const t = useText(agreementText);
+  const Heading = `h${level}` as const;
+  return (
+    <div className={styles.text}>
+      {AGREEMENT_SECTIONS.filter((each) => (sections[each] ?? '').trim() !== '').map((section) => (
+        <div key={section}>
+          <Heading>{t.section[section]}</Heading>
+          <p lang={language} dir="auto">
+            {sections[section]}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

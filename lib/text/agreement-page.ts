@@ -1,0 +1,81 @@
+import type { Language } from '@/lib/domain/language';
+import { type ByLanguage, plural } from '@/lib/text/text';
+
+const en = {
+  title: 'The agreement',
+  draft: (version: number) => `Version ${version}, a draft`,
+  agreed: (version: number, day: string) => `Version ${version}, agreed on ${day}`,
+  noEngagement: 'No engagement is under way.',
+  noEngagementHint: 'An agreement belongs to an engagement: start one and write it here.',
+  start: 'Start an engagement',
+  none: 'Nothing is written yet.',
+  noneHint:
+    'Begin with plain words for every part and make them yours. Square brackets wait to be filled.',
+  language: 'Language of the agreement',
+  languages: { en: 'English', es: 'Español' } satisfies Record<Language, string>,
+  begin: 'Begin with the plain template',
+  plain: 'Use the plain wording',
+  plainOf: (section: string) => `Use the plain wording: ${section}`,
+  gaps: (gaps: string) => `Still to fill in: ${gaps}`,
+  standing: 'Where it stands',
+  missing: (count: number) =>
+    plural('en', count, {
+      one: 'One part is still open:',
+      other: `${count} parts are still open:`,
+    }),
+  complete: 'Every part says something, and no bracket is left.',
+  agreedOn: 'Agreed on',
+  agree: 'Record the agreement',
+  noDay: 'Say on which day it was agreed.',
+  inFuture: 'This day is still to come. Record the agreement once it was made.',
+  change: (version: number) => `Change it in version ${version}`,
+  changeHint: 'What was agreed stays as it is; a change is a new version.',
+  leave: 'Leave this draft',
+  leaveHint: (version: number) => `It says the same as version ${version}.`,
+  older: 'Earlier versions',
+  version: (version: number) => `Version ${version}`,
+  neverAgreed: 'never agreed',
+  document: 'As a document',
+  documentHint: 'To read through, send or sign: preview it, then save, copy or print.',
+  open: 'Open the document',
+};
+type Messages = typeof en;
+const es: Messages = {
+  title: 'El acuerdo',
+  draft: (version) => `Versión ${version}, borrador`,
+  agreed: (version, day) => `Versión ${version}, acordada el ${day}`,
+  noEngagement: 'No hay ningún proceso en curso.',
+  noEngagementHint: 'Un acuerdo pertenece a un proceso: empieza uno y escríbelo aquí.',
+  start: 'Empezar un proceso',
+  none: 'Todavía no hay nada escrito.',
+  noneHint:
+    'Empieza con palabras sencillas para cada parte y hazlas tuyas. Los corchetes esperan a que los rellenes.',
+  language: 'Idioma del acuerdo',
+  languages: { en: 'English', es: 'Español' },
+  begin: 'Empezar con la plantilla sencilla',
+  plain: 'Usar el texto sencillo',
+  plainOf: (section) => `Usar el texto sencillo: ${section}`,
+  gaps: (gaps) => `Por rellenar: ${gaps}`,
+  standing: 'Cómo está',
+  missing: (count) =>
+    plural('es', count, {
+      one: 'Queda una parte abierta:',
+      other: `Quedan ${count} partes abiertas:`,
+    }),
+  complete: 'Cada parte dice algo y no queda ningún corchete.',
+  agreedOn: 'Acordado el',
+  agree: 'Anotar el acuerdo',
+  noDay: 'Di en qué día se acordó.',
+  inFuture: 'Ese día aún no ha llegado. Anota el acuerdo cuando ya se haya hecho.',
+  change: (version) => `Cambiarlo en la versión ${version}`,
+  changeHint: 'Lo acordado se queda como está; un cambio es una versión nueva.',
+  leave: 'Dejar este borrador',
+  leaveHint: (version) => `Dice lo mismo que la versión ${version}.`,
+  older: 'Versiones anteriores',
+  version: (version) => `Versión ${version}`,
+  neverAgreed: 'nunca acordada',
+  document: 'Como documento',
+  documentHint: 'Para leerlo, enviarlo o firmarlo: mira la vista previa y guarda, copia o imprime.',
+  open: 'Abrir el documento',
+};
+export const agreementPageText: ByLanguage<Messages> = { en, es };
