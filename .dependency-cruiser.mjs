@@ -57,9 +57,17 @@ export default {
         '^lib/documents/(document|edit-sections|chart-geometry|letterhead)',
         '^lib/export/formats',
         npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@radix-ui', 'lucide-react'),
+        npm('d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'),
       ],
       'Screens.',
     ),
+    {
+      name: 'only-charts-draw',
+      comment: 'How a chart is drawn, and by which library, is decided in one folder.',
+      severity: 'error',
+      from: { path: '^components/', pathNot: '^components/charts/' },
+      to: { path: npm('d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape') },
+    },
     {
       name: 'only-hooks-read-storage',
       comment: 'Every live query has one home, a use-*.ts file.',
