@@ -1,6 +1,7 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/components/app/App';
+import { forgetFields } from '@/lib/browser/forget-fields';
 import { reportFailure } from '@/lib/browser/report';
 import { followVault } from '@/lib/workflows/follow-vault';
 
@@ -8,6 +9,7 @@ import { followVault } from '@/lib/workflows/follow-vault';
 export function mount(page: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root to draw into');
+  forgetFields();
   followVault(reportFailure);
   createRoot(root).render(
     <StrictMode>

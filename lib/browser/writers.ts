@@ -1,3 +1,8 @@
+/** The browser's locks between pages, where it has them. */
+function ownLocks(): LockManager | undefined {
+  return globalThis.navigator?.locks ?? undefined;
+}
+
 /** How a page writes rows at this moment. */
 export type Writing = 'plain' | 'sealed';
 
@@ -7,9 +12,7 @@ const nameOf = (writing: Writing) => `coachside writes ${writing}`;
  * Says to every other page of the browser how this one writes, if it does, until it says otherwise or
  * ends. Does nothing where there are no locks: then there is one page.
  */
-export function createWriterSign(
-  locks = globalThis.navigator?.locks,
-): (writing: Writing | undefined) => void {
+export function createWriterSign(locks = ownLocks()): (writing: Writing | undefined) => void {
   let shown: Writing | undefined;
   let takeDown: (() => void) | undefined;
   return (writing) => {
@@ -32,7 +35,7 @@ export function createWriterSign(
 export async function nobodyWrites(
   writing: Writing,
   patience = 10_000,
-  locks = globalThis.navigator?.locks,
+  locks = ownLocks(),
 ): Promise<void> {
   if (locks === undefined) return;
   await locks.request(nameOf(writing), { signal: AbortSignal.timeout(patience) }, async () => {});
@@ -42,7 +45,7 @@ export async function nobodyWrites(
 export async function unlessAnother(
   what: string,
   act: () => Promise<void>,
-  locks = globalThis.navigator?.locks,
+  locks = ownLocks(),
 ): Promise<boolean> {
   if (locks === undefined) {
     await act();
@@ -59,7 +62,7 @@ export async function unlessAnother(
 export async function afterOthers(
   what: string,
   act: () => Promise<void>,
-  locks = globalThis.navigator?.locks,
+  locks = ownLocks(),
 ): Promise<void> {
   if (locks === undefined) await act();
   else await locks.request(`coachside ${what}`, act);

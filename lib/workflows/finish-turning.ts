@@ -31,6 +31,7 @@ export async function finishTurning(
   });
   if (isSealing) {
     await writePhase(dataKey, 'sealed', store, true);
+    await renewFiles(store, onSlice);
     await shareSessionKey(dataKey);
   } else {
     await removeVault(store);

@@ -5,7 +5,7 @@ import type { Progress } from '@/lib/storage/vault/convert-rows';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
 import { type VaultSecrets, writeNewVault } from '@/lib/storage/vault/vault-keys';
-import { finishTurning, renewFiles } from '@/lib/workflows/finish-turning';
+import { finishTurning } from '@/lib/workflows/finish-turning';
 
 /**
  * Seals the whole practice. From the first step on every page writes sealed rows, and until the last
@@ -22,6 +22,5 @@ export async function turnVaultOn(
     await shareSessionKey(dataKey);
     await joinVault(store, vaultOf(store));
     await finishTurning('sealing', store, onSlice);
-    await renewFiles(store);
   });
 }

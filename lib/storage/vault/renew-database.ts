@@ -179,7 +179,7 @@ async function sweep(name: string): Promise<void> {
 
 /** One page at a time; where there are no locks there is only one. */
 async function alone(name: string, act: () => Promise<void>): Promise<void> {
-  const locks = globalThis.navigator?.locks;
+  const locks = globalThis.navigator?.locks ?? undefined;
   if (locks === undefined) await act();
   else await locks.request(`${name} renewing`, act);
 }

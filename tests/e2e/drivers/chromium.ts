@@ -251,7 +251,7 @@ async function watchViolations(page: Page, violations: Set<string>): Promise<voi
 
 // A tab may be gone before we get to it; then there is nothing left to do there.
 function unlessClosed(error: unknown): void {
-  if (!/closed/.test(String(error))) throw error;
+  if (!/closed|No target with given id/.test(String(error))) throw error;
 }
 
 function processesOf(profile: string): number[] {

@@ -4,37 +4,35 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { logRecords, tableBlocks } from './leveldb.ts';
 import { fromSnappy } from './snappy.ts';
 
-/** In which files of a profile each word was found, as it stands on disk or unpacked. */
-export type Finds = Map<string, string[]>;
+/** What was found in a profile, and in which of its files, as it stands on disk or unpacked. */
+export type Finds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Looks for words in every file of a browser's profile: as it stands in Latin-1, UTF-8 and UTF-16, in
- * LevelDB's logs and packed tables, in values that the browser packed with Snappy, and in gzip.
+ * Looks for a pattern in every file of a browser's profile: as it stands in Latin-1, UTF-8 and UTF-16,
+ * in LevelDB's logs and packed tables, in values that the browser packed with Snappy, and in gzip.
+ * The pattern is of letters and digits only.
  */
-export function findInProfile(profile: string, words: readonly string[]): Finds {
-  const finds: Finds = new Map(words.map((word) => [word, []]));
-  const spellings = words.map((word) => ({
-    word,
-    forms: [
-      Buffer.from(word, 'utf8'),
-      Buffer.from(word, 'latin1'),
-      Buffer.from(word, 'utf16le'),
-      swapped(word),
-    ],
-  }));
+export function findInProfile(profile: string, pattern: RegExp): Finds {
+  const finds = new Map<string, Set<string>>();
   for (const file of readdirSync(profile, { recursive: true, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const place = path.join(file.parentPath, file.name);
     const bytes = readWhole(place);
     if (bytes === undefined) continue;
-    const texts = unpacked(bytes);
-    for (const { word, forms } of spellings) {
-      if (texts.some((text) => forms.some((form) => text.includes(form)))) {
-        finds.get(word)?.push(path.relative(profile, place));
+    for (const text of unpacked(bytes).flatMap(spellings)) {
+      for (const [word] of text.matchAll(pattern)) {
+        const files = finds.get(word) ?? new Set();
+        finds.set(word, files.add(path.relative(profile, place)));
       }
     }
   }
   return finds;
+}
+
+/** As it stands, and without zeros: letters and digits in UTF-16, in either order, are one to the other. */
+function spellings(bytes: Buffer): string[] {
+  const text = bytes.toString('latin1');
+  return [text, text.replaceAll('\0', '')];
 }
 
 /** A file that the browser took away between listing and reading holds nothing any more. */
@@ -45,10 +43,6 @@ function readWhole(place: string): Uint8Array | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function swapped(word: string): Buffer {
-  return Buffer.from(word, 'utf16le').swap16();
 }
 
 /** Everything a file holds: itself, and what is packed in it. */
