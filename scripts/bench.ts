@@ -1,5 +1,6 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
-// run on one machine. It prints; it never fails for being slow, because machines differ.
+// run on one machine. It prints, and leaves a table and JSON in .output/reports; it never fails for
+// being slow, because machines differ.
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
 import { recapTimes } from './bench/documents.ts';
 import {
@@ -14,7 +15,9 @@ import {
 import { addNotes, openSession } from './bench/practice.ts';
 import { addQuestions } from './bench/question-practice.ts';
 import { lineKeys, searchKeys, suggestionWork } from './bench/questions.ts';
+import { detail, report, writeResults } from './bench/results.ts';
 import { addPractice, searchTimes } from './bench/search.ts';
+import { median, percentile, ratio, spread } from './bench/statistics.ts';
 import { addWorkspacePractice, paintTimes } from './bench/workspace.ts';
 import { PROJECT, runTool } from './lib/tools.mjs';
 
@@ -38,6 +41,7 @@ try {
 } finally {
   await coachside.close();
   await baseline.close();
+  console.log(`\n${writeResults()}`);
 }
 
 async function measure(own: ChromiumDriver, yardstick: ChromiumDriver): Promise<void> {
@@ -164,35 +168,4 @@ async function measureQuestions(own: ChromiumDriver, yardstick: ChromiumDriver):
     detail(`median ${spread(times)}; ${(work / bareKey).toFixed(1)} × a key of the baseline`);
     detail(`at 4 × throttle: median ${spread(await timesOf(own, 4))}`);
   }
-}
-
-function report(what: string, value: number, budget: string, isMet: boolean, unit = '×'): void {
-  console.log(
-    `${isMet ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(2)} ${unit}  (budget ${budget})`,
-  );
-}
-
-function detail(text: string): void {
-  console.log(`       ${text}`);
-}
-
-/** The middle and the tail, in milliseconds. */
-function spread(values: readonly number[] | undefined): string {
-  const [p95, p99] = [95, 99].map((percent) => percentile(values ?? [], percent).toFixed(1));
-  return `${median(values).toFixed(1)} ms (p95 ${p95}, p99 ${p99})`;
-}
-
-function ratio(own: number, yardstick: number): number {
-  return own / yardstick;
-}
-
-function median(values: readonly number[] | undefined): number {
-  return percentile(values ?? [], 50);
-}
-
-function percentile(values: readonly number[], percent: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
-  if (value === undefined) throw new Error('Nothing was measured.');
-  return value;
 }
