@@ -1,0 +1,35 @@
+import type { ByLanguage } from '@/lib/text/text';
+
+const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const inSpanish = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
+
+const en = {
+  day: 'Day',
+  note: 'What it rests on',
+  asTable: 'As a table',
+  empty: 'Nothing to draw yet.',
+  target: (value: string) => `target ${value}`,
+  /** Names the slider that goes from day to day. */
+  dayByDay: (title: string) => `Day by day: ${title}`,
+  /** One line of the chart, for who can't see it. */
+  moved: (label: string, from: string, first: string, to: string, last: string) =>
+    `${label}: ${from} on ${first}, ${to} on ${last}.`,
+  once: (label: string, value: string, on: string) => `${label}: ${value} on ${on}.`,
+  scale: (min: string, max: string) => `On a scale from ${min} to ${max}.`,
+  /** With one digit after the point at most, and a real minus sign. */
+  number: (value: number) => inEnglish.format(value).replace('-', '−'),
+};
+type Messages = typeof en;
+const es: Messages = {
+  day: 'Día',
+  note: 'En qué se apoya',
+  asTable: 'En una tabla',
+  empty: 'Aún no hay nada que dibujar.',
+  target: (value) => `objetivo ${value}`,
+  dayByDay: (title) => `Día a día: ${title}`,
+  moved: (label, from, first, to, last) => `${label}: ${from} el ${first}, ${to} el ${last}.`,
+  once: (label, value, on) => `${label}: ${value} el ${on}.`,
+  scale: (min, max) => `En una escala de ${min} a ${max}.`,
+  number: (value) => inSpanish.format(value).replace('-', '−'),
+};
+export const trendChartText: ByLanguage<Messages> = { en, es };
