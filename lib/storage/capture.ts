@@ -3,6 +3,7 @@ import type { Note } from '@/lib/domain/note';
 import { linkToOpenAsk } from '@/lib/storage/answers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { asOwnDraft } from '@/lib/storage/drafts';
+import { endsAfter } from '@/lib/storage/early-commit';
 
 /**
  * Writes entries and draft in one transaction: at no instant is an entry out of the line but not in
@@ -18,9 +19,11 @@ export async function saveCapture(capture: Capture, store: CoachsideDb = db): Pr
   const tables = [store.notes, store.commitments, store.asks, store.drafts];
   const write = async () => {
     const fresh = await withoutWritten(entries, store);
+    const words = wordsAmong(fresh);
+    if (words.length === 0) endsAfter(fresh.length + 1);
     // All at once: one way to the disk and back, instead of one for each row.
     await Promise.all([...fresh.map((entry) => putEntry(entry, store)), store.drafts.put(draft)]);
-    for (const words of wordsAmong(fresh)) await linkToOpenAsk(words, store);
+    for (const each of words) await linkToOpenAsk(each, store);
   };
   await asOwnDraft(() => store.transaction('rw', tables, write), store);
 }

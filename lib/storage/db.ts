@@ -28,6 +28,7 @@ import type { Session } from '@/lib/domain/session';
 import type { SkillPractice } from '@/lib/domain/skill-practice';
 import type { Tombstone } from '@/lib/domain/tombstone';
 import type { TransferenceNote } from '@/lib/domain/transference-note';
+import { addEarlyCommit } from '@/lib/storage/early-commit';
 import {
   latestVersion,
   type Migration,
@@ -136,6 +137,7 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
     indexedDB: withoutRepairs(version),
   }) as CoachsideDb;
   declareVersions(db, list);
+  addEarlyCommit(db);
   const vault = addVault(db);
   db.on(
     'ready',
