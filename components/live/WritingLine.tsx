@@ -1,6 +1,5 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { KindChoice } from '@/components/live/KindChoice';
-import { Suggestions } from '@/components/live/Suggestions';
 import { useWritingLine } from '@/components/live/use-writing-line';
 import styles from '@/components/live/WritingLine.module.css';
 import { Button } from '@/components/ui/Button';
@@ -9,6 +8,11 @@ import type { Draft } from '@/lib/domain/draft';
 import type { Goal } from '@/lib/domain/goal';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
+
+// Comes with the first sign that asks for it; the line itself must not wait for what it may offer.
+const Suggestions = lazy(async () => ({
+  default: (await import('@/components/live/Suggestions')).Suggestions,
+}));
 
 interface WritingLineProps {
   session: LiveSession;
@@ -44,13 +48,15 @@ export function WritingLine({ session, goals, stored }: WritingLineProps) {
           onKeyDown={line.onKeyDown}
         />
         {line.suggestions !== undefined && (
-          <Suggestions
-            id={id}
-            label={line.suggestions.type === 'goals' ? t.goalSuggestions : t.questionSuggestions}
-            options={line.suggestions.options}
-            active={line.active}
-            onChoose={line.choose}
-          />
+          <Suspense>
+            <Suggestions
+              id={id}
+              label={line.suggestions.type === 'goals' ? t.goalSuggestions : t.questionSuggestions}
+              options={line.suggestions.options}
+              active={line.active}
+              onChoose={line.choose}
+            />
+          </Suspense>
         )}
       </div>
       {line.problem !== undefined && (
