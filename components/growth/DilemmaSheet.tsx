@@ -1,15 +1,16 @@
 import { X } from 'lucide-react';
-import styles from '@/components/growth/Growth.module.css';
 import { AutosavedArea } from '@/components/ui/AutosavedArea';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import styles from '@/components/workspace/Sheet.module.css';
 import { now } from '@/lib/browser/clock';
 import { daySchema } from '@/lib/domain/days';
 import type { Dilemma } from '@/lib/domain/dilemma';
-import { LINE_MAX, LIST_MAX, TEXT_MAX } from '@/lib/domain/text-limits';
+import { saidLines } from '@/lib/domain/said-lines';
+import { TEXT_MAX } from '@/lib/domain/text-limits';
 import { longDay } from '@/lib/text/dates';
 import { growthText } from '@/lib/text/growth';
 import { changeInJourney, trashFromJourney } from '@/lib/workflows/keep-journey';
@@ -58,7 +59,7 @@ export function DilemmaSheet({ dilemma, shownAs }: DilemmaSheetProps) {
             label={t.options}
             initial={options.join('\n')}
             maxLength={TEXT_MAX}
-            save={(text) => changeInJourney('dilemmas', id, { options: linesOf(text) })}
+            save={(text) => changeInJourney('dilemmas', id, { options: saidLines(text) })}
           />
           {area('consulted')}
           {area('decided')}
@@ -82,14 +83,4 @@ export function DilemmaSheet({ dilemma, shownAs }: DilemmaSheetProps) {
       </Button>
     </li>
   );
-}
-
-/** Every line that says something; a longer one goes on in the next, so that no word is lost. */
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => line.trim().match(new RegExp(`.{1,${LINE_MAX}}`, 'gu')) ?? [])
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, LIST_MAX);
 }

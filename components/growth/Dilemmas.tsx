@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DilemmaForm } from '@/components/growth/DilemmaForm';
 import { DilemmaSheet } from '@/components/growth/DilemmaSheet';
-import styles from '@/components/growth/Growth.module.css';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
+import styles from '@/components/workspace/Sheet.module.css';
 import type { Client } from '@/lib/domain/client';
 import type { Dilemma } from '@/lib/domain/dilemma';
 import { growthText } from '@/lib/text/growth';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { ClientSelect } from '@/components/growth/ClientSelect';
-import styles from '@/components/growth/Growth.module.css';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import styles from '@/components/workspace/Sheet.module.css';
 import { now } from '@/lib/browser/clock';
 import type { Client } from '@/lib/domain/client';
 import type { ClientId } from '@/lib/domain/ids';

@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import styles from '@/components/growth/Growth.module.css';
 import { StirredForm } from '@/components/growth/StirredForm';
 import { AutosavedArea } from '@/components/ui/AutosavedArea';
 import { Button } from '@/components/ui/Button';
@@ -8,6 +7,7 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
+import styles from '@/components/workspace/Sheet.module.css';
 import { now } from '@/lib/browser/clock';
 import type { Client } from '@/lib/domain/client';
 import { dayOf } from '@/lib/domain/days';

@@ -53,9 +53,9 @@ export function checkInMarks(checkIns: readonly CheckIn[]): CheckInMark[] {
   );
 }
 
-/** The marks of the last check-in: what the next session may begin with. */
+/** The marks of the last check-in that was answered: what the next session may begin with. */
 export function openMarks(checkIns: readonly CheckIn[]): CheckInMark[] {
-  const last = checkIns.at(-1);
+  const last = checkIns.findLast((checkIn) => answered(checkIn).length > 0);
   return checkInMarks(checkIns).filter(({ sessionId }) => sessionId === last?.sessionId);
 }
 

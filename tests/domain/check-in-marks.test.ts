@@ -54,6 +54,10 @@ describe('a mark', () => {
     expect(openMarks([])).toEqual([]);
   });
 
+  it('stays open when a later check-in has only the coach’s prediction', () => {
+    expect(openMarks(checkInsOf([9], [4], []))).toHaveLength(1);
+  });
+
   it('never has a median that is no number, and never marks above 8', () => {
     const rows = fc.array(
       fc.array(fc.option(fc.integer({ min: 0, max: 10 })), { minLength: 4, maxLength: 4 }),

@@ -1,10 +1,20 @@
 import type { Page } from 'playwright-core';
 import { addDays, dayOf } from '@/lib/domain/days';
-import { consentIdSchema, newId, reportIdSchema, stakeholderIdSchema } from '@/lib/domain/ids';
+import {
+  consentIdSchema,
+  feedbackIdSchema,
+  newId,
+  pulseRoundIdSchema,
+  repairIdSchema,
+  reportIdSchema,
+  stakeholderIdSchema,
+} from '@/lib/domain/ids';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
+import type { Rows } from '@/tests/e2e/fixtures/seed';
 import { PAGE_WIDTHS, type Screen, toClient } from '@/tests/e2e/screens/screen';
-import { ANA } from '@/tests/fixtures/builders';
+import { ANA, aSession } from '@/tests/fixtures/builders';
 import { anEngagement } from '@/tests/fixtures/journey';
+import { aCheckIn } from '@/tests/fixtures/records';
 
 /** A client's page and those beside it. */
 export const CLIENT_SCREENS: readonly Screen[] = [
@@ -39,6 +49,30 @@ export const CLIENT_SCREENS: readonly Screen[] = [
       await page.locator('main section button').first().click();
       await page.locator('main textarea').nth(3).waitFor();
       await page.locator('main li form, main li button').first().click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, alliance',
+    page: 'workspace.html',
+    rows: anAlliance,
+    reach: async (page) => {
+      await toClient(page, 'alliance');
+      await page.locator('main figure').waitFor();
+      for (const fold of await page.locator('main details > summary').all()) await fold.click();
+      await page.locator('main article button').last().click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, the client’s check-in on the screen',
+    page: 'workspace.html',
+    rows: anAlliance,
+    reach: async (page) => {
+      await toClient(page, 'alliance');
+      await page.locator('main select').last().waitFor();
+      await page.locator('main section:has(select) button').first().click();
+      await page.getByRole('dialog').waitFor();
     },
     widths: PAGE_WIDTHS,
   },
@@ -101,4 +135,48 @@ function aWholeEngagement(now: number) {
       sentOn: null,
     })),
   });
+}
+
+/** Three check-ins with a dip, a repair under way, feedback, and a pulse with enough answers. */
+function anAlliance(now: number): Rows {
+  const practice = aPractice(now, 'none');
+  const [held] = practice.sessions ?? [];
+  const weeks = [3, 2, 1].map((ago) =>
+    aSession({
+      ...{ status: 'ended', wrapUp: 'done', startedAt: now - ago * 7 * 86_400_000 },
+      endedAt: now - ago * 7 * 86_400_000 + 3_600_000,
+    }),
+  );
+  const engagement = aWholeEngagement(now);
+  const place = { clientId: ANA, on: dayOf(now), trashedAt: null };
+  return {
+    ...practice,
+    sessions: [...(held === undefined ? [] : [held]), ...weeks],
+    engagements: [engagement],
+    checkins: weeks.map(({ id, startedAt }, index) =>
+      aCheckIn({ sessionId: id, at: startedAt ?? now, relationship: [9, 9, 5][index] ?? 9 }),
+    ),
+    repairs: [
+      {
+        ...{ ...place, id: newId(repairIdSchema), sessionId: null, item: null },
+        ...{ happened: 'I pushed for a plan', heard: '', agreed: '', settledOn: null },
+      },
+    ],
+    feedback: [
+      {
+        ...{ ...place, id: newId(feedbackIdSchema), sessionId: null, from: 'client' },
+        ...{ observation: 'The silences help', effect: '', request: '' },
+        ...{ heardOn: dayOf(now), changed: '' },
+      },
+    ],
+    pulseRounds: [
+      {
+        ...{ ...place, id: newId(pulseRoundIdSchema), engagementId: engagement.id, goalId: null },
+        behaviour: 'Lets others finish',
+        answers: [2, 1, 1, -1].map((change) => ({
+          ...{ stakeholderId: null, change, suggestion: 'Count to three before you answer' },
+        })),
+      },
+    ],
+  };
 }

@@ -1,0 +1,127 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { AddLine } from '@/components/alliance/AddLine';
+import styles from '@/components/alliance/Alliance.module.css';
+import { PulseAnswerForm } from '@/components/alliance/PulseAnswerForm';
+import { Button } from '@/components/ui/Button';
+import { useSaving } from '@/components/ui/use-saving';
+import { useLanguage, useText } from '@/components/ui/use-text';
+import page from '@/components/workspace/Page.module.css';
+import { Section } from '@/components/workspace/Section';
+import { now } from '@/lib/browser/clock';
+import { dayOf } from '@/lib/domain/days';
+import type { Engagement } from '@/lib/domain/engagement';
+import type { PulseRound } from '@/lib/domain/pulse';
+import { PULSE_CHANGES, readPulse } from '@/lib/domain/read-pulse';
+import { allianceText } from '@/lib/text/alliance';
+import { longDay } from '@/lib/text/dates';
+import { addToJourney, trashFromJourney } from '@/lib/workflows/keep-journey';
+
+interface PulseProps {
+  /** The engagement that a pulse is about; `undefined` where none was started. */
+  engagement: Engagement | undefined;
+  /** Latest first. */
+  rounds: readonly PulseRound[];
+}
+
+/** How stakeholders see a behaviour change, without saying who said what. */
+export function Pulse({ engagement, rounds }: PulseProps) {
+  const t = useText(allianceText);
+  return (
+    <Section title={t.pulse}>
+      <p className={page.hint}>{t.pulseHint}</p>
+      {rounds.length === 0 && engagement !== undefined && <p className={page.none}>{t.noPulse}</p>}
+      {rounds.map((round) => (
+        <Round key={round.id} round={round} engagement={engagement} />
+      ))}
+      {engagement === undefined ? (
+        <p className={page.none}>{t.noEngagement}</p>
+      ) : (
+        <AddLine
+          open={t.newPulse}
+          label={t.behaviour}
+          add={(behaviour) =>
+            addToJourney('pulseRounds', {
+              ...{ clientId: engagement.clientId, engagementId: engagement.id, goalId: null },
+              ...{ on: dayOf(now()), behaviour, answers: [] },
+            })
+          }
+        />
+      )}
+    </Section>
+  );
+}
+
+function Round({ round, engagement }: { round: PulseRound; engagement: Engagement | undefined }) {
+  const t = useText(allianceText);
+  const language = useLanguage();
+  const { follow } = useSaving();
+  const [isAnswering, setIsAnswering] = useState(false);
+  const { behaviour, on, asked, answered, mean, counts, suggestions } = readPulse(round);
+  return (
+    <article className={styles.round} aria-label={behaviour}>
+      <header className={styles.mark} data-calm>
+        <strong dir="auto">{behaviour}</strong>
+        <span className={page.hint}>
+          {longDay(on, language)} · {t.answered(answered, asked)}
+          {mean !== null && ` · ${t.pulseMean(mean)}`}
+        </span>
+        <Button
+          look="icon"
+          aria-label={t.remove(behaviour)}
+          onClick={() => void follow(trashFromJourney('pulseRounds', round.id, now()))}
+        >
+          <X size={14} />
+        </Button>
+      </header>
+      {mean === null && <p className={page.hint}>{t.tooFew}</p>}
+      {mean !== null && counts === null && <p className={page.hint}>{t.noBreakdown}</p>}
+      {counts !== null && (
+        <table className={styles.table}>
+          <caption className="visually-hidden">{behaviour}</caption>
+          <tbody>
+            <tr>
+              <th scope="row">{t.change}</th>
+              {PULSE_CHANGES.map((change) => (
+                <td key={change}>{t.changeWord(change)}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t.people}</th>
+              {PULSE_CHANGES.map((change, index) => (
+                <td key={change}>{counts[index]}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      )}
+      {suggestions !== null && suggestions.length > 0 && (
+        <ul aria-label={t.suggestions}>
+          {suggestions.map((suggestion, index) => (
+            // Two may say the same; their order is all there is.
+            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            <li key={index} dir="auto">
+              {suggestion}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isAnswering ? (
+        <PulseAnswerForm
+          round={round}
+          stakeholders={engagement?.stakeholders ?? []}
+          onClose={() => setIsAnswering(false)}
+        />
+      ) : (
+        <Button
+          look="quiet"
+          className={styles.start}
+          aria-label={t.answerOf(behaviour)}
+          onClick={() => setIsAnswering(true)}
+        >
+          {t.answer}
+        </Button>
+      )}
+    </article>
+  );
+}
