@@ -31,6 +31,7 @@ export function TrendChart({ title, series, min, max }: TrendChartProps) {
   const [box, width] = useWidth<HTMLDivElement>(UNMEASURED);
   const [chosen, setChosen] = useState<number>();
   const drawing = placeTrend(series, { min, max }, width);
+  const say = min < 0 ? t.signed : t.number;
   const last = drawing.days.length - 1;
   const at = Math.min(chosen ?? last, last);
   return (
@@ -42,13 +43,20 @@ export function TrendChart({ title, series, min, max }: TrendChartProps) {
         {last < 0 ? (
           <p className={styles.empty}>{t.empty}</p>
         ) : (
-          <TrendPlot title={title} series={series} drawing={drawing} at={at} onChoose={setChosen} />
+          <TrendPlot
+            title={title}
+            series={series}
+            drawing={drawing}
+            say={say}
+            at={at}
+            onChoose={setChosen}
+          />
         )}
       </div>
       {last >= 0 && (
         <>
-          <TrendReading series={series} drawing={drawing} at={at} />
-          <TrendTable title={title} series={series} drawing={drawing} />
+          <TrendReading series={series} drawing={drawing} say={say} at={at} />
+          <TrendTable title={title} series={series} drawing={drawing} say={say} />
         </>
       )}
     </figure>

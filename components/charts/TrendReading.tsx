@@ -1,20 +1,19 @@
 import styles from '@/components/charts/TrendChart.module.css';
 import { signOf, type TrendDrawing } from '@/components/charts/trend-geometry';
 import type { TrendSeries } from '@/components/charts/trend-series';
-import { pointsOn } from '@/components/charts/trend-words';
-import { useLanguage, useText } from '@/components/ui/use-text';
+import { pointsOn, type SayNumber } from '@/components/charts/trend-words';
+import { useLanguage } from '@/components/ui/use-text';
 import { longDay } from '@/lib/text/dates';
-import { trendChartText } from '@/lib/text/trend-chart';
 
 interface TrendReadingProps {
   series: readonly TrendSeries[];
   drawing: TrendDrawing;
   at: number;
+  say: SayNumber;
 }
 
 /** The key to the lines, with what each stood at on the day that was chosen, or on the last. */
-export function TrendReading({ series, drawing: { days }, at }: TrendReadingProps) {
-  const t = useText(trendChartText);
+export function TrendReading({ series, drawing: { days }, at, say }: TrendReadingProps) {
   const language = useLanguage();
   const on = days[at]?.on;
   if (on === undefined) return null;
@@ -33,7 +32,7 @@ export function TrendReading({ series, drawing: { days }, at }: TrendReadingProp
               </svg>
               <span>
                 <span dir="auto">{each.label}</span>{' '}
-                <strong>{points.map(({ value }) => t.number(value)).join(', ') || '–'}</strong>{' '}
+                <strong>{points.map(({ value }) => say(value)).join(', ') || '–'}</strong>{' '}
                 {words.length > 0 && (
                   <span className={styles.words} dir="auto">
                     {words.join(' · ')}

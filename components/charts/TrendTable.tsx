@@ -1,7 +1,7 @@
 import styles from '@/components/charts/TrendChart.module.css';
 import type { TrendDrawing } from '@/components/charts/trend-geometry';
 import type { TrendSeries } from '@/components/charts/trend-series';
-import { pointsOn } from '@/components/charts/trend-words';
+import { pointsOn, type SayNumber } from '@/components/charts/trend-words';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { briefDay } from '@/lib/text/dates';
 import { trendChartText } from '@/lib/text/trend-chart';
@@ -10,10 +10,11 @@ interface TrendTableProps {
   title: string;
   series: readonly TrendSeries[];
   drawing: TrendDrawing;
+  say: SayNumber;
 }
 
 /** The numbers of a chart, earliest day first: what is drawn, and nothing else. Always on paper. */
-export function TrendTable({ title, series, drawing: { days } }: TrendTableProps) {
+export function TrendTable({ title, series, drawing: { days }, say }: TrendTableProps) {
   const t = useText(trendChartText);
   const language = useLanguage();
   const hasNotes = series.some(({ points }) => points.some(({ note }) => note));
@@ -42,7 +43,7 @@ export function TrendTable({ title, series, drawing: { days } }: TrendTableProps
                 {series.map((each) => (
                   <td key={each.label}>
                     {pointsOn(each, on)
-                      .map(({ value, mark }) => [t.number(value), mark].filter(Boolean).join(' · '))
+                      .map(({ value, mark }) => [say(value), mark].filter(Boolean).join(' · '))
                       .join(', ') || '–'}
                   </td>
                 ))}

@@ -1,6 +1,8 @@
 import type { TrendPoint, TrendSeries } from '@/components/charts/trend-series';
 import type { Day } from '@/lib/domain/days';
-import type { trendChartText } from '@/lib/text/trend-chart';
+
+/** Writes a value of the scale in the language of the page. */
+export type SayNumber = (value: number) => string;
 
 /** The points of one line on one day; more than one when it was looked at twice. */
 export function pointsOn({ points }: TrendSeries, on: Day): TrendPoint[] {
@@ -8,16 +10,10 @@ export function pointsOn({ points }: TrendSeries, on: Day): TrendPoint[] {
 }
 
 /** What every line stood at on a day, as it is read out: "Calm 4 (lower than usual)". */
-export function readingOf(
-  series: readonly TrendSeries[],
-  on: Day,
-  t: (typeof trendChartText)['en'],
-): string[] {
+export function readingOf(series: readonly TrendSeries[], on: Day, say: SayNumber): string[] {
   return series.flatMap((each) =>
     pointsOn(each, on).map(({ value, mark, note }) =>
-      [each.label, t.number(value), mark && `(${mark})`, note && `– ${note}`]
-        .filter(Boolean)
-        .join(' '),
+      [each.label, say(value), mark && `(${mark})`, note && `– ${note}`].filter(Boolean).join(' '),
     ),
   );
 }

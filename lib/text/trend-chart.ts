@@ -3,6 +3,11 @@ import type { ByLanguage } from '@/lib/text/text';
 const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const inSpanish = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
 
+function withSign(value: number, format: Intl.NumberFormat): string {
+  const said = format.format(value).replace('-', '−');
+  return value > 0 ? `+${said}` : said;
+}
+
 const en = {
   day: 'Day',
   note: 'What it rests on',
@@ -18,6 +23,8 @@ const en = {
   scale: (min: string, max: string) => `On a scale from ${min} to ${max}.`,
   /** With one digit after the point at most, and a real minus sign. */
   number: (value: number) => inEnglish.format(value).replace('-', '−'),
+  /** The same with its sign, for a scale that has a middle. */
+  signed: (value: number) => withSign(value, inEnglish),
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -31,5 +38,6 @@ const es: Messages = {
   once: (label, value, on) => `${label}: ${value} el ${on}.`,
   scale: (min, max) => `En una escala de ${min} a ${max}.`,
   number: (value) => inSpanish.format(value).replace('-', '−'),
+  signed: (value) => withSign(value, inSpanish),
 };
 export const trendChartText: ByLanguage<Messages> = { en, es };
