@@ -2,14 +2,16 @@ import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { Evidence } from '@/components/goals/Evidence';
 import styles from '@/components/goals/RateGoal.module.css';
 import { RatingScale } from '@/components/goals/RatingScale';
+import { levelSteps, SCALE_STEPS } from '@/components/goals/rating-steps';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
+import { goalLevelsText, signedLevel } from '@/lib/text/goal-levels';
 import { goalsText } from '@/lib/text/goals';
-import { rateGoal } from '@/lib/workflows/rate-goal';
+import { rateGoal, rateGoalLevel } from '@/lib/workflows/rate-goal';
 
 interface RateGoalProps {
   goal: Goal;
@@ -21,8 +23,8 @@ interface RateGoalProps {
 }
 
 /**
- * Where a goal stands, and a new rating in two clicks: open the scale, choose a number. The scale,
- * and then a line for what the rating rests on, stand where the button was; Escape, or leaving
+ * Where a goal stands, and a new rating in two clicks: open the scale, choose a number, or one of the
+ * goal's own five levels. The scale, and then a line for what the rating rests on, stand where the button was; Escape, or leaving
  * them, puts the button back.
  */
 export function RateGoal({ goal, sessionId, clientId, current, previous }: RateGoalProps) {
@@ -30,6 +32,8 @@ export function RateGoal({ goal, sessionId, clientId, current, previous }: RateG
   const { follow } = useSaving();
   const [step, setStep] = useState<'closed' | 'scale' | 'evidence'>('closed');
   const box = useRef<HTMLDivElement>(null);
+  const levelWords = useText(goalLevelsText);
+  const levels = goal.format === 'gas' ? goal.gas : null;
   const place = { goalId: goal.id, clientId, sessionId };
 
   const takesFocusBack = useRef(false);
@@ -74,17 +78,30 @@ export function RateGoal({ goal, sessionId, clientId, current, previous }: RateG
           </Button>
         </>
       )}
-      {step === 'scale' && (
-        <RatingScale
-          label={t.scale(goal.text)}
-          start={(current ?? previous)?.value}
-          chosen={current?.value}
-          onChoose={(value) => {
-            setStep('evidence');
-            void follow(rateGoal({ ...place, value }, now()));
-          }}
-        />
-      )}
+      {step === 'scale' &&
+        (levels === null ? (
+          <RatingScale
+            label={t.scale(goal.text)}
+            steps={SCALE_STEPS}
+            start={(current ?? previous)?.value}
+            chosen={current?.value}
+            onChoose={(value) => {
+              setStep('evidence');
+              void follow(rateGoal({ ...place, value }, now()));
+            }}
+          />
+        ) : (
+          <RatingScale
+            label={t.scale(goal.text)}
+            steps={levelSteps(levels, levelWords)}
+            start={(current ?? previous)?.level ?? levels.baseline ?? 0}
+            chosen={current?.level}
+            onChoose={(level) => {
+              setStep('evidence');
+              void follow(rateGoalLevel({ ...place, level }, now()));
+            }}
+          />
+        ))}
       {step === 'evidence' && (
         <Evidence goal={goal} place={place} rating={current} onDone={close} />
       )}
@@ -98,7 +115,12 @@ function standing(
   previous: Rating | undefined,
 ): string {
   if (current === undefined) {
-    return previous === undefined ? t.notRated : t.last(previous.value);
+    return previous === undefined ? t.notRated : t.last(said(previous));
   }
-  return previous === undefined ? String(current.value) : t.was(current.value, previous.value);
+  return previous === undefined ? said(current) : t.was(said(current), said(previous));
+}
+
+/** In the measure that it was given in. */
+function said({ value, level }: Rating): string {
+  return level === undefined ? String(value) : signedLevel(level);
 }

@@ -1,25 +1,37 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styles from '@/components/goals/RateGoal.module.css';
+import type { RatingStep } from '@/components/goals/rating-steps';
 
-const VALUES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-interface RatingScaleProps {
+interface RatingScaleProps<Value extends number> {
   label: string;
+  steps: readonly RatingStep<Value>[];
   /** Where the focus begins: where the goal stood last. */
-  start: number | undefined;
+  start: Value | undefined;
   /** What was chosen in this session. */
-  chosen: number | undefined;
-  onChoose: (value: number) => void;
+  chosen: Value | undefined;
+  onChoose: (value: Value) => void;
 }
 
 /**
- * Eleven buttons, one of them in the tab order. Arrows, Home, End and digits go to a number (1 and
- * then 0 to ten), Enter or a click chooses it.
+ * A row of buttons, one of them in the tab order. Arrows, Home, End and digits go to a step (1 and
+ * then 0 to ten), Enter or a click chooses it. Where steps have words, those of the one that is
+ * looked at stand below.
  */
-export function RatingScale({ label, start, chosen, onChoose }: RatingScaleProps) {
+export function RatingScale<Value extends number>({
+  label,
+  steps,
+  start,
+  chosen,
+  onChoose,
+}: RatingScaleProps<Value>) {
   const scale = useRef<HTMLFieldSetElement>(null);
   const buttons = () => [...(scale.current?.querySelectorAll('button') ?? [])];
-  const first = start ?? 0;
+  const first = Math.max(
+    0,
+    steps.findIndex(({ value }) => value === start),
+  );
+  const [looked, setLooked] = useState(first);
+  const hasWords = steps.some(({ words }) => words !== undefined);
 
   useEffect(() => {
     scale.current?.querySelectorAll('button')[first]?.focus();
@@ -28,36 +40,49 @@ export function RatingScale({ label, start, chosen, onChoose }: RatingScaleProps
   function handleKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = buttons().indexOf(document.activeElement as HTMLButtonElement);
-    const to = target(event.key, at);
+    const to = target(event.key, at, steps);
     if (to === undefined) return;
     event.preventDefault();
     buttons()[to]?.focus();
   }
 
   return (
-    <fieldset ref={scale} className={styles.scale} onKeyDown={handleKey}>
+    <fieldset ref={scale} className={styles.scale} data-steps={steps.length} onKeyDown={handleKey}>
       <legend className="visually-hidden">{label}</legend>
-      {VALUES.map((value) => (
+      {steps.map(({ value, sign, words }, index) => (
         <button
           key={value}
           type="button"
           className={styles.step}
-          tabIndex={value === first ? 0 : -1}
+          tabIndex={index === first ? 0 : -1}
           aria-pressed={value === chosen}
+          aria-label={words === undefined ? undefined : `${sign}: ${words}`}
+          onFocus={() => setLooked(index)}
+          onPointerEnter={() => setLooked(index)}
           onClick={() => onChoose(value)}
         >
-          {value}
+          {sign}
         </button>
       ))}
+      {hasWords && (
+        // Each button says its own words.
+        <p className={styles.words} aria-hidden="true" dir="auto">
+          {steps[looked]?.words}
+        </p>
+      )}
     </fieldset>
   );
 }
 
-function target(key: string, at: number): number | undefined {
-  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(10, at + 1);
+function target(key: string, at: number, steps: readonly RatingStep[]): number | undefined {
+  const last = steps.length - 1;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, at + 1);
   if (key === 'ArrowLeft' || key === 'ArrowDown') return Math.max(0, at - 1);
   if (key === 'Home') return 0;
-  if (key === 'End') return 10;
-  if (key === '0' && at === 1) return 10;
-  return /^\d$/.test(key) ? Number(key) : undefined;
+  if (key === 'End') return last;
+  if (!/^\d$/.test(key)) return undefined;
+  const ofTen = steps.findIndex(({ value }) => value === 10);
+  if (key === '0' && steps[at]?.value === 1 && ofTen >= 0) return ofTen;
+  const to = steps.findIndex(({ value }) => value === Number(key));
+  return to < 0 ? undefined : to;
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { GoalsTab } from '@/components/goals/GoalsTab';
 import { SaveStatus, SavingProvider } from '@/components/ui/use-saving';
 import type { Goal } from '@/lib/domain/goal';
+import { NEW_GAS_SCALE } from '@/lib/domain/goal-attainment';
 import { newId, ratingIdSchema, sessionIdSchema } from '@/lib/domain/ids';
 import type { LiveSession } from '@/lib/domain/session';
 import { db } from '@/lib/storage/db';
@@ -164,6 +165,34 @@ describe('a goal', () => {
 
     await waitFor(() => expect(document.activeElement).toBe(button('Rate: Protect thinking time')));
     expect(await db.ratings.count()).toBe(1);
+  });
+
+  it('with five levels is rated by one of them in two clicks, and shows the words of each', async () => {
+    const levels = ['never asks', 'asks once', 'asks twice', 'asks every time', 'others ask too'];
+    const gas = { levels, weight: 1, baseline: -1 } as Goal['gas'];
+    const { user } = await open(aGoal({ text: 'Ask before telling', format: 'gas', gas }));
+
+    await user.click(button('Rate: Ask before telling'));
+    expect(screen.getByText('asks once')).toBeDefined();
+    await user.click(button('+1: asks every time'));
+
+    await screen.findByRole('textbox', { name: 'What shows it: Ask before telling' });
+    await saved();
+    expect(await db.ratings.toArray()).toMatchObject([{ level: 1, value: 8, evidence: '' }]);
+    await user.keyboard('{Escape}');
+    expect(items()[0]?.textContent).toContain('+1');
+  });
+
+  it('with five levels that nobody described is rated by their plain names, by keyboard', async () => {
+    const { user } = await open(aGoal({ text: 'Ask', format: 'gas', gas: NEW_GAS_SCALE }));
+
+    await user.click(button('Rate: Ask'));
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(button('0: As expected'));
+    await user.keyboard('2{Enter}');
+
+    await saved();
+    expect(await db.ratings.toArray()).toMatchObject([{ level: 2, value: 10 }]);
   });
 
   it('keeps its evidence when it is rated again', async () => {
