@@ -1,0 +1,46 @@
+import type { ByLanguage } from '@/lib/text/text';
+
+const en = {
+  title: 'Goal attainment',
+  hint: 'After Kiresuk and Sherman (1968). 50 is “all as expected”. It sums ordinal levels, so read it beside them, and don’t show it alone.',
+  goal: 'Goal',
+  weight: 'Weight',
+  began: 'Began',
+  latest: 'Latest',
+  notRated: 'not rated yet',
+  score: 'T-score',
+  scoreMoved: (from: string, to: string, change: string) => `${from} → ${to} (${change})`,
+  scoreAt: (value: string) => value,
+  noScore: 'Not known yet: a level is missing, or every weight is nought.',
+  baseline: (value: string) => `at the start ${value}`,
+  latestScore: (value: string) => `latest ${value}`,
+  change: (value: string) => `change ${value}, of the goals that have both`,
+  levels: 'Five levels',
+  level: (sign: string, name: string) => `${sign} · ${name}`,
+  weightHint: '0 to 10; 1 where none counts more.',
+  baselineLevel: 'Where it began',
+  notSaid: 'Not said',
+};
+type Messages = typeof en;
+const es: Messages = {
+  title: 'Logro de metas',
+  hint: 'Según Kiresuk y Sherman (1968). 50 es «todo lo esperado». Suma niveles ordinales: léela junto a ellos y no la muestres sola.',
+  goal: 'Meta',
+  weight: 'Peso',
+  began: 'Partió de',
+  latest: 'Último',
+  notRated: 'aún sin puntuar',
+  score: 'Puntuación T',
+  scoreMoved: (from, to, change) => `${from} → ${to} (${change})`,
+  scoreAt: (value) => value,
+  noScore: 'Aún no se sabe: falta un nivel, o todos los pesos son cero.',
+  baseline: (value) => `al empezar ${value}`,
+  latestScore: (value) => `última ${value}`,
+  change: (value) => `cambio ${value}, de las metas que tienen ambas`,
+  levels: 'Cinco niveles',
+  level: (sign, name) => `${sign} · ${name}`,
+  weightHint: 'De 0 a 10; 1 si ninguna cuenta más.',
+  baselineLevel: 'De dónde partió',
+  notSaid: 'Sin decir',
+};
+export const goalAttainmentText: ByLanguage<Messages> = { en, es };
