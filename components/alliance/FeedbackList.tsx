@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { AddLine } from '@/components/alliance/AddLine';
 import { AutosavedArea } from '@/components/ui/AutosavedArea';
 import { Button } from '@/components/ui/Button';
 import { SelectField, TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { AddLine } from '@/components/workspace/AddLine';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import styles from '@/components/workspace/Sheet.module.css';

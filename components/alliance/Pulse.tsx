@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { AddLine } from '@/components/alliance/AddLine';
 import styles from '@/components/alliance/Alliance.module.css';
 import { PulseAnswerForm } from '@/components/alliance/PulseAnswerForm';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { AddLine } from '@/components/workspace/AddLine';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import { now } from '@/lib/browser/clock';

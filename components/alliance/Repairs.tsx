@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
-import { AddLine } from '@/components/alliance/AddLine';
 import { AutosavedArea } from '@/components/ui/AutosavedArea';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { AddLine } from '@/components/workspace/AddLine';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import styles from '@/components/workspace/Sheet.module.css';

@@ -1,13 +1,18 @@
 import type { Page } from 'playwright-core';
 import { addDays, dayOf } from '@/lib/domain/days';
 import {
+  achievementIdSchema,
+  closureIdSchema,
   consentIdSchema,
+  evaluationIdSchema,
+  expectationIdSchema,
   feedbackIdSchema,
   newId,
   pulseRoundIdSchema,
   repairIdSchema,
   reportIdSchema,
   stakeholderIdSchema,
+  sustainingStepIdSchema,
 } from '@/lib/domain/ids';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import type { Rows } from '@/tests/e2e/fixtures/seed';
@@ -73,6 +78,18 @@ export const CLIENT_SCREENS: readonly Screen[] = [
       await page.locator('main select').last().waitFor();
       await page.locator('main section:has(select) button').first().click();
       await page.getByRole('dialog').waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, closing',
+    page: 'workspace.html',
+    rows: anEnding,
+    reach: async (page) => {
+      await toClient(page, 'closing');
+      await page.locator('main ol li').first().waitFor();
+      await page.locator('main details > summary').click();
+      await page.locator('main section button').last().click();
     },
     widths: PAGE_WIDTHS,
   },
@@ -176,6 +193,54 @@ function anAlliance(now: number): Rows {
         answers: [2, 1, 1, -1].map((change) => ({
           ...{ stakeholderId: null, change, suggestion: 'Count to three before you answer' },
         })),
+      },
+    ],
+  };
+}
+
+/** Expectations rated, something reached, a step to look at again, and the records' years. */
+function anEnding(now: number): Rows {
+  const engagement = aWholeEngagement(now);
+  const on = dayOf(now);
+  const place = { clientId: ANA, engagementId: engagement.id };
+  return {
+    ...aPractice(now, 'none'),
+    engagements: [engagement],
+    evaluations: [
+      {
+        ...{ ...place, id: newId(evaluationIdSchema), levels: { learning: 'To wait' } },
+        return: {
+          currency: 'EUR',
+          cost: 10_000,
+          benefit: 60_000,
+          attribution: 0.5,
+          confidence: 0.6,
+        },
+        expectations: [
+          {
+            ...{ id: newId(expectationIdSchema), of: 'client', stakeholderId: null },
+            ...{ text: 'A calmer board', setOn: on, rating: 8, ratedOn: on, comment: 'It is' },
+          },
+        ],
+      },
+    ],
+    achievements: [
+      {
+        ...{ ...place, id: newId(achievementIdSchema), goalId: null, on, trashedAt: null },
+        text: 'Led the first meeting of the new board',
+      },
+    ],
+    closures: [
+      {
+        ...{ ...place, id: newId(closureIdSchema), learning: '', support: '', thanks: '' },
+        feedbackToCoach: '',
+        retention: { years: 3, decidedOn: on },
+        sustaining: [
+          {
+            ...{ id: newId(sustainingStepIdSchema), text: 'A walk on Friday' },
+            ...{ checkOn: addDays(on, 90), checkedOn: null },
+          },
+        ],
       },
     ],
   };

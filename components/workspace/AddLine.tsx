@@ -5,7 +5,7 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Sheet.module.css';
 import { LINE_MAX } from '@/lib/domain/text-limits';
-import { allianceText } from '@/lib/text/alliance';
+import { addLineText } from '@/lib/text/add-line';
 
 interface AddLineProps {
   /** What the button says that opens the form. */
@@ -19,7 +19,7 @@ interface AddLineProps {
 
 /** A button that becomes a form of one line, and a button again once the line is written down. */
 export function AddLine({ open, label, add, children }: AddLineProps) {
-  const t = useText(allianceText);
+  const t = useText(addLineText);
   const { follow } = useSaving();
   const [words, setWords] = useState<string>();
 
