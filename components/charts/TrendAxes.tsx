@@ -46,17 +46,21 @@ export function TrendAxes({ drawing, say }: TrendAxesProps) {
   );
 }
 
+/** Two days need this much room to stand beside each other below the lines, in pixels. */
+const ENDS_WIDTH = 190;
+
 /** The first and the last day below the drawing; one day alone below its own point. */
-function Ends({ drawing: { days, plot, height } }: { drawing: TrendDrawing }) {
+function Ends({ drawing: { days, plot, width, height } }: { drawing: TrendDrawing }) {
   const language = useLanguage();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return null;
+  const isNarrow = plot.right - plot.left < ENDS_WIDTH;
   const ends =
     first === last
       ? [{ x: first.x, on: first.on, anchor: 'middle' } as const]
       : [
-          { x: plot.left, on: first.on, anchor: 'start' } as const,
-          { x: plot.right, on: last.on, anchor: 'end' } as const,
+          { x: isNarrow ? 0 : plot.left, on: first.on, anchor: 'start' } as const,
+          { x: isNarrow ? width : plot.right, on: last.on, anchor: 'end' } as const,
         ];
   return ends.map(({ x, on, anchor }) => (
     <text key={on} x={x} y={height - 8} textAnchor={anchor}>

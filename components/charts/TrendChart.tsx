@@ -49,6 +49,7 @@ export function TrendChart({ title, series, min, max }: TrendChartProps) {
             drawing={drawing}
             say={say}
             at={at}
+            isChosen={chosen !== undefined}
             onChoose={setChosen}
           />
         )}

@@ -16,12 +16,14 @@ interface TrendPlotProps {
   say: SayNumber;
   /** The day that is read out: its place among the days. */
   at: number;
+  /** Whether it was asked for; the last day is read out unasked. */
+  isChosen: boolean;
   /** `undefined` goes back to the last day. */
   onChoose: (at: number | undefined) => void;
 }
 
 /** The drawing, under the browser's own slider: arrows, Home and End go from day to day. */
-export function TrendPlot({ title, series, drawing, say, at, onChoose }: TrendPlotProps) {
+export function TrendPlot({ title, series, drawing, say, at, isChosen, onChoose }: TrendPlotProps) {
   const t = useText(trendChartText);
   const language = useLanguage();
   const { days, width } = drawing;
@@ -39,7 +41,7 @@ export function TrendPlot({ title, series, drawing, say, at, onChoose }: TrendPl
         onPointerLeave={() => onChoose(undefined)}
       >
         <TrendAxes drawing={drawing} say={say} />
-        {day !== undefined && days.length > 1 && (
+        {isChosen && day !== undefined && (
           <line
             className={styles.cursor}
             x1={day.x}

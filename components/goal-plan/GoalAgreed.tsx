@@ -21,13 +21,13 @@ export function GoalAgreed({ goal, assessments }: GoalAgreedProps) {
   const areas = assessments.flatMap((assessment) => assessment.areas);
   return (
     <>
+      <Ticks
+        legend={t.agreed}
+        options={goalPartySchema.options.map((each) => [each, t.parties[each]])}
+        ticked={agreedWith}
+        onTicked={(parties) => void follow(changeGoal(id, { agreedWith: parties }))}
+      />
       <div className={styles.fields}>
-        <Ticks
-          legend={t.agreed}
-          options={goalPartySchema.options.map((each) => [each, t.parties[each]])}
-          ticked={agreedWith}
-          onTicked={(parties) => void follow(changeGoal(id, { agreedWith: parties }))}
-        />
         <DayField
           label={t.agreedOn}
           day={agreedOn}

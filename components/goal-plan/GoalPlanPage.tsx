@@ -38,15 +38,15 @@ export function GoalPlanPage({ id, takesFocus }: GoalPlanPageProps) {
         <div className={page.column}>
           <GoalSheets key={id} journey={journey} today={today} />
           <Attainment goals={journey.goals} ratings={journey.ratings} />
+        </div>
+        <div className={page.column}>
+          <CarriedCard commitments={journey.commitments} today={today} />
+          <PracticeLog journey={journey} today={today} />
           <Assessments
             journey={journey}
             engagementId={state?.engagement.id ?? null}
             today={today}
           />
-          <PracticeLog journey={journey} today={today} />
-        </div>
-        <div className={page.cards}>
-          <CarriedCard commitments={journey.commitments} today={today} />
         </div>
       </div>
     </ClientFrame>

@@ -50,7 +50,11 @@ export function GoalSheets({ journey, today }: GoalSheetsProps) {
         </ul>
       )}
       <RemovedLine removal={removal} onBringBack={bringBack} />
-      {draft !== undefined && <NewGoal clientId={journey.client.id} draft={draft} />}
+      {draft !== undefined && (
+        <div>
+          <NewGoal clientId={journey.client.id} draft={draft} />
+        </div>
+      )}
     </Section>
   );
 }

@@ -5,13 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 import { seed } from '@/tests/e2e/fixtures/seed';
 import { CLIENT_SCREENS } from '@/tests/e2e/screens/clients';
+import { GOAL_SCREENS } from '@/tests/e2e/screens/goals';
 import { PANEL_SCREENS } from '@/tests/e2e/screens/panel';
 import { PLANNING_SCREENS } from '@/tests/e2e/screens/planning';
 import { WORKSPACE_SCREENS } from '@/tests/e2e/screens/workspace';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SCREENS = [...PANEL_SCREENS, ...WORKSPACE_SCREENS, ...CLIENT_SCREENS, ...PLANNING_SCREENS];
+const SCREENS = [
+  ...PANEL_SCREENS,
+  ...WORKSPACE_SCREENS,
+  ...CLIENT_SCREENS,
+  ...GOAL_SCREENS,
+  ...PLANNING_SCREENS,
+];
 
 describe.each(['en', 'es'])('in %s', (locale) => {
   let chromium: ChromiumDriver;
