@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { CallStatus } from '@/components/home/CallStatus';
 import { useCall } from '@/components/home/use-call';
@@ -24,6 +24,11 @@ import { type PrepRecords, prepSummary } from '@/lib/domain/prep-summary';
 import { ordinal } from '@/lib/text/ordinal';
 import { prepText } from '@/lib/text/prep';
 import { shellText } from '@/lib/text/shell';
+
+// After the rest: it reads the whole journey, and nobody waits for it to start.
+const WorthKnowing = lazy(async () => ({
+  default: (await import('@/components/matters/WorthKnowing')).WorthKnowing,
+}));
 
 const EPOCH = daySchema.parse('1970-01-01');
 
@@ -103,6 +108,9 @@ function Prepared({ client, records, onErased }: PreparedProps) {
       {lastTime !== undefined && <LastTime lastTime={lastTime} today={today} />}
       {goals.length > 0 && <GoalsCard goals={goals} />}
       <Noticing tags={tags} checkIn={checkIn} />
+      <Suspense>
+        <WorthKnowing clientId={client.id} without={checkIn === undefined ? [] : ['mark']} />
+      </Suspense>
       {preferences?.showsSelfPrompts === true && (
         <SelfPrompts seed={daysBetween(EPOCH, today) + count} />
       )}

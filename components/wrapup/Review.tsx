@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SessionHours } from '@/components/hours/SessionHours';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
@@ -14,6 +14,11 @@ import type { SessionNotes } from '@/components/wrapup/use-session-notes';
 import type { WrapUpData } from '@/components/wrapup/use-wrap-up';
 import type { Commitment } from '@/lib/domain/commitment';
 import { wrapUpText } from '@/lib/text/wrapup';
+
+// After the rest: it reads the whole journey.
+const WorthKnowing = lazy(async () => ({
+  default: (await import('@/components/matters/WorthKnowing')).WorthKnowing,
+}));
 
 interface ReviewProps {
   data: WrapUpData;
@@ -47,6 +52,9 @@ export function Review({ data, notes, commitments, isHidden, onPreview }: Review
       <CommitmentsCard sessionId={session.id} commitments={commitments} shownAs={shownAs} />
       {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
       <CheckInCard sessionId={session.id} language={clientLanguage} />
+      <Suspense>
+        <WorthKnowing clientId={session.clientId} without={['carried', 'review-near']} />
+      </Suspense>
       <RecapCard session={session} startedAt={startedAt} />
       <ReflectionCard sessionId={session.id} sessionNumber={data.ordinal} />
       <Button look="primary" ref={previewButton} onClick={onPreview}>

@@ -33,6 +33,14 @@ function enDias(days: number): string {
 
 const en = {
   heading: 'Worth knowing',
+  said: (name: string) => `Say: ${name}`,
+  look: 'Look',
+  lookOf: (line: string) => `Look: ${line}`,
+  more: (count: number) =>
+    plural('en', count, {
+      one: 'and 1 more in the workspace',
+      other: `and ${count} more in the workspace`,
+    }),
   /** One line for each, in the words of somebody who is curious rather than alarmed. */
   line: (matter: Matter): string => {
     switch (matter.kind) {
@@ -71,6 +79,14 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   heading: 'Conviene saber',
+  said: (name) => `Se dice: ${name}`,
+  look: 'Ver',
+  lookOf: (line) => `Ver: ${line}`,
+  more: (count) =>
+    plural('es', count, {
+      one: 'y 1 más en el espacio de trabajo',
+      other: `y ${count} más en el espacio de trabajo`,
+    }),
   line: (matter) => {
     switch (matter.kind) {
       case 'mark': {

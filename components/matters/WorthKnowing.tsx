@@ -1,0 +1,69 @@
+import { useMatters } from '@/components/matters/use-matters';
+import styles from '@/components/matters/WorthKnowing.module.css';
+import { Button } from '@/components/ui/Button';
+import { Card } from '@/components/ui/Card';
+import { useSaving } from '@/components/ui/use-saving';
+import { useText } from '@/components/ui/use-text';
+import { openWorkspace } from '@/lib/browser/open-page';
+import type { ClientId } from '@/lib/domain/ids';
+import type { Matter } from '@/lib/domain/what-matters';
+import { mattersText } from '@/lib/text/matters';
+
+/** Which of a client's pages a matter is about. */
+const PAGE_OF: Record<Matter['kind'], string> = {
+  mark: 'alliance',
+  'repair-open': 'alliance',
+  'all-tens': 'alliance',
+  'no-agreement': 'agreement',
+  'no-consent': 'agreement',
+  carried: 'goals',
+  'report-due': 'engagement',
+  'review-near': 'engagement',
+  ready: 'engagement',
+};
+
+interface WorthKnowingProps {
+  clientId: ClientId;
+  /** What is told in its own place already. */
+  without?: readonly Matter['kind'][];
+}
+
+/**
+ * How a client is met well, and one line: what matters most, with the way to it. Nothing where there
+ * is nothing to say.
+ */
+export function WorthKnowing({ clientId, without = [] }: WorthKnowingProps) {
+  const t = useText(mattersText);
+  const { follow } = useSaving();
+  const found = useMatters(clientId);
+  if (found === undefined) return null;
+  const { place } = found;
+  const matters = found.matters.filter(({ kind }) => !without.includes(kind));
+  const first = matters[0];
+  const met = [place.nameSaid && t.said(place.nameSaid), place.pronouns, place.remoteNeeds].filter(
+    Boolean,
+  );
+  if (first === undefined && met.length === 0) return null;
+  return (
+    <Card title={t.heading}>
+      <div className={styles.lines}>
+        {met.length > 0 && <p dir="auto">{met.join(' · ')}</p>}
+        {first !== undefined && (
+          <p className={styles.line}>
+            <span dir="auto">{t.line(first)}</span>
+            <Button
+              look="quiet"
+              aria-label={t.lookOf(t.line(first))}
+              onClick={() =>
+                void follow(openWorkspace(`/clients/${clientId}/${PAGE_OF[first.kind]}`))
+              }
+            >
+              {t.look}
+            </Button>
+          </p>
+        )}
+        {matters.length > 1 && <p className={styles.more}>{t.more(matters.length - 1)}</p>}
+      </div>
+    </Card>
+  );
+}
