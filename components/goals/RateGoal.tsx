@@ -9,7 +9,7 @@ import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
-import { goalLevelsText, signedLevel } from '@/lib/text/goal-levels';
+import { goalLevelsText, ratingText } from '@/lib/text/goal-levels';
 import { goalsText } from '@/lib/text/goals';
 import { rateGoal, rateGoalLevel } from '@/lib/workflows/rate-goal';
 
@@ -115,12 +115,9 @@ function standing(
   previous: Rating | undefined,
 ): string {
   if (current === undefined) {
-    return previous === undefined ? t.notRated : t.last(said(previous));
+    return previous === undefined ? t.notRated : t.last(ratingText(previous));
   }
-  return previous === undefined ? said(current) : t.was(said(current), said(previous));
-}
-
-/** In the measure that it was given in. */
-function said({ value, level }: Rating): string {
-  return level === undefined ? String(value) : signedLevel(level);
+  return previous === undefined
+    ? ratingText(current)
+    : t.was(ratingText(current), ratingText(previous));
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/Card';
 import { Sparkline } from '@/components/ui/Sparkline';
 import { useText } from '@/components/ui/use-text';
 import type { GoalLine } from '@/lib/domain/prep-summary';
+import { ratingText } from '@/lib/text/goal-levels';
 import { prepText } from '@/lib/text/prep';
 
 /** What the client works toward and how it moves. */
@@ -11,12 +12,12 @@ export function GoalsCard({ goals }: { goals: readonly GoalLine[] }) {
   return (
     <Card title={t.goals}>
       <ul className={styles.goals}>
-        {goals.map(({ id, text, values }) => (
+        {goals.map(({ id, text, ratings }) => (
           <li key={id} className={styles.goal}>
             <span className={styles.text}>{text}</span>
             <span className={styles.ratings}>
-              <Movement values={values} />
-              <Sparkline values={values} />
+              <Movement ratings={ratings} />
+              <Sparkline values={ratings.map(({ value }) => value)} />
             </span>
           </li>
         ))}
@@ -26,16 +27,21 @@ export function GoalsCard({ goals }: { goals: readonly GoalLine[] }) {
 }
 
 /** The last two ratings: `5 → 7` for the eye, in words for the ear. */
-function Movement({ values }: { values: readonly number[] }) {
+function Movement({ ratings }: Pick<GoalLine, 'ratings'>) {
   const t = useText(prepText);
-  const to = values.at(-1);
-  const from = values.at(-2);
-  if (to === undefined) return <span className={styles.none}>{t.notRated}</span>;
+  const [before, last] = [ratings.at(-2), ratings.at(-1)];
+  if (last === undefined) return <span className={styles.none}>{t.notRated}</span>;
+  const to = ratingText(last);
+  const from = before && ratingText(before);
   return (
     <span className={styles.movement}>
       <span aria-hidden="true">{from === undefined ? to : `${from} → ${to}`}</span>
       <span className="visually-hidden">
-        {from === undefined ? t.rated(to) : t.moved(from, to)}
+        {from !== undefined
+          ? t.moved(from, to)
+          : last.level === undefined
+            ? t.rated(last.value)
+            : to}
       </span>
     </span>
   );

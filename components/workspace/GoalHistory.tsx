@@ -10,6 +10,7 @@ import { dayOf } from '@/lib/domain/days';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import { clientPageText } from '@/lib/text/client-page';
 import { longDay } from '@/lib/text/dates';
+import { ratingText } from '@/lib/text/goal-levels';
 
 interface GoalHistoryProps {
   goals: readonly Goal[];
@@ -82,7 +83,7 @@ function Standing({ ratings }: { ratings: readonly Rating[] }) {
   return (
     <span className={styles.standing}>
       <span className={styles.numbers}>
-        {ratings.length === 1 ? last.value : t.fromTo(first.value, last.value)}
+        {ratings.length === 1 ? ratingText(last) : t.fromTo(ratingText(first), ratingText(last))}
       </span>
       <Sparkline values={ratings.map(({ value }) => value)} />
     </span>
@@ -106,19 +107,22 @@ function RatingTable({ goal, ratings }: { goal: Goal; ratings: readonly Rating[]
           </tr>
         </thead>
         <tbody>
-          {ratings.toReversed().map(({ id, at, value, evidence, sessionId }) => (
-            <tr key={id}>
-              <th scope="row">
-                {sessionId === null ? (
-                  longDay(dayOf(at), language)
-                ) : (
-                  <a href={toSession(sessionId)}>{longDay(dayOf(at), language)}</a>
-                )}
-              </th>
-              <td>{value}</td>
-              {hasEvidence && <td dir="auto">{evidence}</td>}
-            </tr>
-          ))}
+          {ratings.toReversed().map((rating) => {
+            const { id, at, evidence, sessionId } = rating;
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {sessionId === null ? (
+                    longDay(dayOf(at), language)
+                  ) : (
+                    <a href={toSession(sessionId)}>{longDay(dayOf(at), language)}</a>
+                  )}
+                </th>
+                <td>{ratingText(rating)}</td>
+                {hasEvidence && <td dir="auto">{evidence}</td>}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </details>

@@ -3,6 +3,7 @@ import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/CardTable.module.css';
 import type { SessionRecord } from '@/components/workspace/use-session-record';
 import type { Rating } from '@/lib/domain/goal';
+import { ratingText } from '@/lib/text/goal-levels';
 import { sessionPageText } from '@/lib/text/session-page';
 
 /** The goals that were rated in this session, each with the rating before it. Nothing without any. */
@@ -28,7 +29,9 @@ export function RatingsCard({ record }: { record: SessionRecord }) {
                 <Evidence rating={rating} />
               </th>
               <td>
-                {before === undefined ? rating.value : t.ratingChange(before.value, rating.value)}
+                {before === undefined
+                  ? ratingText(rating)
+                  : t.ratingChange(ratingText(before), ratingText(rating))}
               </td>
             </tr>
           ))}

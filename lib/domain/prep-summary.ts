@@ -41,8 +41,8 @@ export interface PromiseLine {
 export interface GoalLine {
   id: GoalId;
   text: string;
-  /** Its ratings, oldest first, at most a dozen. */
-  values: number[];
+  /** Oldest first, at most a dozen. */
+  ratings: readonly Rating[];
 }
 
 /** The one item of the last check-in to be curious about. `from` is the score before, if any. */
@@ -132,8 +132,11 @@ function leftOpen(last: Session, { asks }: PrepRecords): LastTime['leftOpen'] {
 }
 
 function goalLine({ id, text }: Goal, ratings: readonly Rating[]): GoalLine {
-  const values = ratings.filter(({ goalId }) => goalId === id).map(({ value }) => value);
-  return { id, text, values: values.slice(-RATINGS_SHOWN) };
+  return {
+    id,
+    text,
+    ratings: ratings.filter(({ goalId }) => goalId === id).slice(-RATINGS_SHOWN),
+  };
 }
 
 /** Tags that differ only in case are one tag, written as it was written last. */

@@ -26,7 +26,7 @@ const en = {
   measure: (measure: string) => `Measure: ${measure}`,
   target: (value: number) => `target ${value}`,
   notRated: 'not rated yet',
-  fromTo: (first: number, last: number) => `${first} → ${last}`,
+  fromTo: (first: string, last: string) => `${first} → ${last}`,
   ratings: (count: number) => plural('en', count, { one: '1 rating', other: `${count} ratings` }),
   day: 'Day',
   rating: 'Rating',

@@ -1,9 +1,15 @@
+import type { Rating } from '@/lib/domain/goal';
 import type { GasLevel } from '@/lib/domain/goal-attainment';
 import type { ByLanguage } from '@/lib/text/text';
 
 /** "−2", "0", "+1": with a real minus sign, in any language. */
 export function signedLevel(level: number): string {
   return level > 0 ? `+${level}` : String(level).replace('-', '−');
+}
+
+/** A rating in the measure it was given in: "7", or "+1" by the goal's own levels. */
+export function ratingText({ value, level }: Pick<Rating, 'value' | 'level'>): string {
+  return level === undefined ? String(value) : signedLevel(level);
 }
 
 const en = {

@@ -48,7 +48,7 @@ const en = {
   goals: 'Goals',
   notRated: 'not rated yet',
   rated: (value: number) => `${value} of 10`,
-  moved: (from: number, to: number) => `from ${from} to ${to}`,
+  moved: (from: string, to: string) => `from ${from} to ${to}`,
   noticing: 'Worth noticing',
   recurring: 'Keeps coming back',
   inSessions: (count: number) => `in ${count} sessions`,

@@ -52,7 +52,7 @@ const en = {
   skipped: 'skipped',
   extended: (count: number) => `+${count}`,
   ratings: 'Goals rated',
-  ratingChange: (before: number, now: number) => `${before} → ${now}`,
+  ratingChange: (before: string, now: string) => `${before} → ${now}`,
   checkIn: 'Check-in',
   notAnswered: '–',
   keepOrChange: 'To keep or change',

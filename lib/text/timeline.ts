@@ -3,6 +3,7 @@ import type { Language } from '@/lib/domain/language';
 import type { TimelineEvent, TimelineFilter } from '@/lib/domain/timeline';
 import { agreementText } from '@/lib/text/agreement';
 import { documentsPageText } from '@/lib/text/documents-page';
+import { ratingText } from '@/lib/text/goal-levels';
 import { stagesText } from '@/lib/text/stages';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
@@ -128,8 +129,7 @@ export const timelineText: ByLanguage<Messages> = { en, es };
 
 /** "7 of 10", or the level of a goal attainment scale with its sign. */
 function rated({ rating }: Extract<Told, { kind: 'rating' }>, of: string): string {
-  if (rating.level === undefined) return `${rating.value} ${of} 10`;
-  return rating.level > 0 ? `+${rating.level}` : String(rating.level).replace('-', '−');
+  return rating.level === undefined ? `${rating.value} ${of} 10` : ratingText(rating);
 }
 
 function meanOf(

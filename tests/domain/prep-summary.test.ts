@@ -128,7 +128,7 @@ describe('the goals', () => {
     ];
 
     expect(summary({ goals: [goal, aGoal({ status: 'reached' })], ratings }).goals).toEqual([
-      { id: goal.id, text: goal.text, values: [5, 7] },
+      { id: goal.id, text: goal.text, ratings: [ratings[0], ratings[2]] },
     ]);
   });
 });

@@ -50,7 +50,7 @@ describe.each(['en', 'es'] as const)('the sample client in %s', (language) => {
     expect(summary.ordinal).toBe(3);
     expect(summary.lastTime?.promises.filter(({ isOverdue }) => isOverdue)).toHaveLength(2);
     expect(summary.lastTime?.leftOpen?.kind).toBe('question');
-    expect(summary.goals.map(({ values }) => values.length)).toEqual([3, 3]);
+    expect(summary.goals.map(({ ratings }) => ratings.length)).toEqual([3, 3]);
     expect(summary.tags).toHaveLength(2);
     expect(summary.checkIn).toEqual({ item: 'goals', from: 8, to: 6 });
   });
