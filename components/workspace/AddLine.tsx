@@ -13,19 +13,21 @@ interface AddLineProps {
   /** Of the line that is all a new one needs. */
   label: string;
   add: (words: string) => Promise<unknown>;
+  /** Whether what is chosen beside the line is complete. */
+  isReady?: boolean;
   /** More to choose, before the line. */
   children?: ReactNode;
 }
 
 /** A button that becomes a form of one line, and a button again once the line is written down. */
-export function AddLine({ open, label, add, children }: AddLineProps) {
+export function AddLine({ open, label, add, isReady = true, children }: AddLineProps) {
   const t = useText(addLineText);
   const { follow } = useSaving();
   const [words, setWords] = useState<string>();
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
-    if (words === undefined || words.trim() === '') return;
+    if (words === undefined || words.trim() === '' || !isReady) return;
     if (await follow(add(words))) setWords(undefined);
   }
   if (words === undefined) {
@@ -49,7 +51,7 @@ export function AddLine({ open, label, add, children }: AddLineProps) {
         onChange={({ currentTarget }) => setWords(currentTarget.value)}
       />
       <div className={styles.acts}>
-        <Button type="submit" disabled={words.trim() === ''}>
+        <Button type="submit" disabled={words.trim() === '' || !isReady}>
           {t.add}
         </Button>
         <Button look="quiet" onClick={() => setWords(undefined)}>

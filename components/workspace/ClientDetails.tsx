@@ -9,6 +9,7 @@ import { useAutosavedText } from '@/components/ui/use-autosaved-text';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/ClientDetails.module.css';
+import { ClientPlace } from '@/components/workspace/ClientPlace';
 import { now } from '@/lib/browser/clock';
 import { CLIENT_NAME_MAX, type Client, SHOWN_AS_MAX } from '@/lib/domain/client';
 import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
@@ -73,6 +74,7 @@ export function ClientDetails({ client }: { client: Client }) {
         ) : (
           <SeniorSwitch client={client} />
         )}
+        {client.kind === 'person' && <ClientPlace client={client} />}
         {client.trashedAt === null && <TrashButton client={client} />}
       </div>
     </Card>

@@ -1,17 +1,13 @@
-import { Button } from '@/components/ui/Button';
-import { useSaving } from '@/components/ui/use-saving';
-import { useLanguage, useText } from '@/components/ui/use-text';
+import { useText } from '@/components/ui/use-text';
 import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import { toClient, toDeck, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
-import rows from '@/components/workspace/TrashPage.module.css';
+import { TrashRow } from '@/components/workspace/TrashRow';
 import { type Trash, useTrash } from '@/components/workspace/use-trash';
-import { now } from '@/lib/browser/clock';
-import { dayOf } from '@/lib/domain/days';
-import { goesOn, TRASH_DAYS } from '@/lib/domain/trash';
-import { dayMonth } from '@/lib/text/dates';
+import { type TrashedWork, useTrashedWork } from '@/components/workspace/use-trashed-work';
+import { TRASH_DAYS } from '@/lib/domain/trash';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
 import { restoreEntry } from '@/lib/workflows/remove-entry';
@@ -24,14 +20,17 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(workspaceText);
   const words = useText(sessionPageText);
   const trash = useTrash();
+  const work = useTrashedWork();
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <PageHeading takesFocus={takesFocus}>{t.trash}</PageHeading>
         <p className={styles.summary}>{t.trashHint(TRASH_DAYS)}</p>
       </header>
-      <Damaged count={trash?.damaged ?? 0} />
-      {trash !== undefined && isEmpty(trash) && <p className={styles.none}>{t.trashEmpty}</p>}
+      <Damaged count={(trash?.damaged ?? 0) + (work?.damaged ?? 0)} />
+      {trash !== undefined && isEmpty(trash) && work?.works.length === 0 && (
+        <p className={styles.none}>{t.trashEmpty}</p>
+      )}
       {trash !== undefined && trash.clients.length > 0 && (
         <Section title={t.trashedClients} aside={trash.clients.length}>
           <ul aria-label={t.trashedClients}>
@@ -63,6 +62,7 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
           </ul>
         </Section>
       )}
+      {work !== undefined && <TrashedWorkSection works={work.works} />}
       {trash !== undefined && <TrashedDecks trash={trash} />}
     </div>
   );
@@ -70,6 +70,27 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
 
 function isEmpty({ clients, entries, decks, questions }: Trash): boolean {
   return [clients, entries, decks, questions].every((each) => each.length === 0);
+}
+
+function TrashedWorkSection({ works }: { works: readonly TrashedWork[] }) {
+  const t = useText(workspaceText);
+  if (works.length === 0) return null;
+  return (
+    <Section title={t.trashedWork} aside={works.length}>
+      <ul aria-label={t.trashedWork}>
+        {works.map(({ id, kind, words, shownAs, href, trashedAt, restore }) => (
+          <TrashRow
+            key={id}
+            href={href}
+            text={words}
+            from={[t.workKinds[kind], shownAs].filter(Boolean).join(' · ')}
+            trashedAt={trashedAt}
+            restore={restore}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function TrashedDecks({ trash: { decks, questions } }: { trash: Trash }) {
@@ -108,40 +129,5 @@ function TrashedDecks({ trash: { decks, questions } }: { trash: Trash }) {
         </Section>
       )}
     </>
-  );
-}
-
-interface TrashRowProps {
-  href: string;
-  text: string;
-  /** The display name of the client it belongs to, or its deck. */
-  from?: string;
-  trashedAt: number;
-  restore: () => Promise<unknown>;
-}
-
-function TrashRow({ href, text, from, trashedAt, restore }: TrashRowProps) {
-  const t = useText(workspaceText);
-  const language = useLanguage();
-  const { follow } = useSaving();
-  const today = dayOf(now());
-  const goes = goesOn(trashedAt);
-  const facts = [
-    ...(from === undefined ? [] : [from]),
-    t.removedOn(dayMonth(dayOf(trashedAt), today, language)),
-    goes <= today ? t.goesSoon : t.goesOn(dayMonth(goes, today, language)),
-  ];
-  return (
-    <li className={rows.row}>
-      <div className={rows.what}>
-        <p className={rows.text} dir="auto">
-          <a href={href}>{text}</a>
-        </p>
-        <p className={styles.hint}>{facts.join(' · ')}</p>
-      </div>
-      <Button aria-label={t.restoreNamed(text.slice(0, 60))} onClick={() => void follow(restore())}>
-        {t.restore}
-      </Button>
-    </li>
   );
 }
