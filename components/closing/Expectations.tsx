@@ -83,7 +83,7 @@ function Line({ engagement, expectation }: LineProps) {
   const { id, of, stakeholderId, text, setOn, rating, comment } = expectation;
   const stakeholder = engagement.stakeholders.find((each) => each.id === stakeholderId);
   const rate = (said: Partial<Pick<Expectation, 'rating' | 'comment'>>) =>
-    rateExpectation(engagement.id, id, { rating, comment, ...said }, dayOf(now()));
+    rateExpectation(engagement.id, id, said, dayOf(now()));
   return (
     <li className={styles.line}>
       <span>

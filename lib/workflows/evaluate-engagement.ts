@@ -36,20 +36,25 @@ export async function setExpectation(
   return id;
 }
 
-/** Rates how far an expectation was met, 0 to 10, in the words of whose it is; `null` takes it back. */
+/**
+ * Rates how far an expectation was met, 0 to 10, in the words of whose it is; `null` takes it back.
+ * What is not named stays.
+ */
 export async function rateExpectation(
   engagementId: EngagementId,
   id: ExpectationId,
-  { rating, comment }: Pick<Expectation, 'rating' | 'comment'>,
+  said: Partial<Pick<Expectation, 'rating' | 'comment'>>,
   on: Day,
   store: CoachsideDb = db,
 ): Promise<void> {
+  const { rating } = said;
+  const rated = rating === undefined ? {} : { ratedOn: rating === null ? null : on };
   await changeEvaluation(
     engagementId,
     (evaluation) => ({
       ...evaluation,
       expectations: evaluation.expectations.map((each) =>
-        each.id === id ? { ...each, rating, comment, ratedOn: rating === null ? null : on } : each,
+        each.id === id ? { ...each, ...said, ...rated } : each,
       ),
     }),
     store,
