@@ -1,5 +1,6 @@
 import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import { type Entry, entrySchema } from '@/lib/domain/entry';
+import { type Goal, goalSchema } from '@/lib/domain/goal';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { type Rows, readRows } from '@/lib/storage/rows';
 
@@ -23,6 +24,15 @@ export async function readTrashedEntries(store: CoachsideDb = db): Promise<Rows<
     rows: rows.toSorted((a, b) => (b.row.trashedAt ?? 0) - (a.row.trashedAt ?? 0)),
     damaged,
   };
+}
+
+/** Goals in the trash, last removed first. Nothing indexes them, so this reads every goal. */
+export async function readTrashedGoals(store: CoachsideDb = db): Promise<Rows<Goal>> {
+  const found = await store.goals
+    .filter(({ trashedAt }) => typeof trashedAt === 'number')
+    .toArray();
+  const { rows, damaged } = readRows(goalSchema, found);
+  return { rows: rows.toSorted(byLastRemoved), damaged };
 }
 
 export interface TrashedQuestion {

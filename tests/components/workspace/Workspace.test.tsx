@@ -14,6 +14,7 @@ import { goesOn } from '@/lib/domain/trash';
 import { db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
 import { dayMonth } from '@/lib/text/dates';
+import { addToJourney, trashFromJourney } from '@/lib/workflows/keep-journey';
 import {
   ANA,
   aClient,
@@ -22,6 +23,7 @@ import {
   aNote,
   anAgenda,
   aSession,
+  day,
   NOW,
 } from '@/tests/fixtures/builders';
 
@@ -305,6 +307,36 @@ describe('the trash', () => {
     await user.click(await screen.findByRole('button', { name: /^Restore: Wants to enter/ }));
 
     await waitFor(async () => expect((await db.notes.get(note.id))?.trashedAt).toBeNull());
+  });
+});
+
+describe('the trash of an engagement', () => {
+  it('gives back a goal and a line of the journey, each named with its kind and client', async () => {
+    await db.clients.put(aClient());
+    const goal = aGoal({ trashedAt: NOW });
+    const { id } = await addToJourney('dilemmas', {
+      ...{ clientId: ANA, on: day('2026-03-10'), kind: 'boundary', title: 'The sponsor asks' },
+      ...{ facts: '', stakes: '', options: [], consulted: '', decided: '', decidedOn: null },
+    });
+    await trashFromJourney('dilemmas', id, NOW - 1);
+    await db.goals.add(goal);
+    const { user } = open('#/trash');
+
+    const list = await screen.findByRole('list', { name: 'Goals, plans and your own notes' });
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Protect thinking timegoal · AC · removed on /),
+      expect.stringMatching(/^The sponsor asksdilemma · AC · removed on /),
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Restore: Protect thinking time' }));
+    await user.click(screen.getByRole('button', { name: 'Restore: The sponsor asks' }));
+
+    await screen.findByText('The trash is empty.');
+    expect((await db.goals.get(goal.id))?.trashedAt).toBeNull();
+    expect((await db.dilemmas.get(id))?.trashedAt).toBeNull();
   });
 });
 
