@@ -6,12 +6,13 @@ export interface TrendPoint {
   value: number;
   /** Why this one is worth a look; drawn as a ring and said in words. */
   mark?: string;
-  /** What the value rests on, in the coach's or the client's words. */
+  /** What the value means or rests on, in words. */
   note?: string;
 }
 
 /** One line of a chart. At most five are told apart; more belong in a chart of their own. */
 export interface TrendSeries {
+  /** No other line of the chart has the same. */
   label: string;
   /** In any order; those that are no number are left out. */
   points: readonly TrendPoint[];

@@ -2,14 +2,22 @@ import { TrendChart } from '@/components/charts/TrendChart';
 import styles from '@/components/goal-plan/GoalPlan.module.css';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import type { Goal } from '@/lib/domain/goal';
+import { GAS_LEVELS, levelText } from '@/lib/domain/goal-attainment';
 import type { GoalHistory } from '@/lib/domain/goal-history';
 import type { Language } from '@/lib/domain/language';
 import { longDay } from '@/lib/text/dates';
 import { signedLevel } from '@/lib/text/goal-levels';
 import { type GoalPlanMessages, goalPlanText } from '@/lib/text/goal-plan';
 
+interface GoalMovementProps {
+  history: GoalHistory;
+  /** Whose words stand for each level. */
+  gas: Goal['gas'];
+}
+
 /** How a goal moved, session by session, with what each rating rests on. */
-export function GoalMovement({ history }: { history: GoalHistory }) {
+export function GoalMovement({ history, gas }: GoalMovementProps) {
   const t = useText(goalPlanText);
   const language = useLanguage();
   const { moments, min, max, target, unit } = history;
@@ -28,7 +36,12 @@ export function GoalMovement({ history }: { history: GoalHistory }) {
               points: moments.map(({ on, value, evidence, isBaseline }) => ({
                 on,
                 value,
-                note: isBaseline ? t.baselineMark : evidence,
+                note: [
+                  unit === 'levels' ? wordsOf(value, gas) : '',
+                  isBaseline ? t.baselineMark : evidence,
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
               })),
             },
           ]}
@@ -38,6 +51,11 @@ export function GoalMovement({ history }: { history: GoalHistory }) {
       )}
     </section>
   );
+}
+
+function wordsOf(value: number, gas: Goal['gas']): string {
+  const level = GAS_LEVELS.find((each) => each === value);
+  return gas === null || level === undefined ? '' : levelText(gas, level);
 }
 
 /** What the line says: from where to where, and since when. */

@@ -43,7 +43,7 @@ export function GoalSheet({ goal, journey, today, onRemove }: GoalSheetProps) {
         </summary>
         {isOpen && (
           <div className={styles.parts}>
-            <GoalMovement history={history} />
+            <GoalMovement history={history} gas={goal.gas} />
             <GoalPlan goal={goal} commitments={journey.commitments} today={today} />
             <section className={styles.part}>
               <h4>{t.goalItself}</h4>

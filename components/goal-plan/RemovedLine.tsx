@@ -10,19 +10,28 @@ interface RemovedLineProps {
   onBringBack: () => Promise<void>;
 }
 
-/** Says what was removed and offers it back. Takes the focus of the control that went with it. */
+/**
+ * Says what was removed and offers it back. The focus goes with it: to the offer, and back to the
+ * first control beside it, because the one that was used is gone each time.
+ */
 export function RemovedLine({ removal, onBringBack }: RemovedLineProps) {
   const t = useText(goalPlanText);
-  const button = useRef<HTMLButtonElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  const had = useRef(false);
   useEffect(() => {
-    if (removal !== undefined && document.activeElement === document.body) button.current?.focus();
+    if (removal !== undefined) line.current?.querySelector('button')?.focus();
+    else if (had.current && document.activeElement === document.body) {
+      const list = line.current?.parentElement;
+      list?.querySelector<HTMLElement>('summary, input, button')?.focus();
+    }
+    had.current = removal !== undefined;
   }, [removal]);
   return (
-    <p className={styles.removed} role="status">
+    <p ref={line} className={styles.removed} role="status">
       {removal !== undefined && (
         <>
           {t.removed(removal.words)}{' '}
-          <Button ref={button} look="quiet" onClick={() => void onBringBack()}>
+          <Button look="quiet" onClick={() => void onBringBack()}>
             {t.undo}
           </Button>
         </>

@@ -181,7 +181,7 @@ const es: GoalPlanMessages = {
   statuses: { open: 'En marcha', reached: 'Lograda', dropped: 'Dejada' },
   remove: (words) => `Quitar: ${words}`,
   change: (words) => `Cambiar: ${words}`,
-  removed: (words) => `«${words}» quitada.`,
+  removed: (words) => `Has quitado «${words}».`,
   undo: 'Deshacer',
   done: 'Listo',
   add: 'Añadir',

@@ -10,7 +10,7 @@ function withSign(value: number, format: Intl.NumberFormat): string {
 
 const en = {
   day: 'Day',
-  note: 'What it rests on',
+  note: 'In words',
   asTable: 'As a table',
   empty: 'Nothing to draw yet.',
   target: (value: string) => `target ${value}`,
@@ -29,7 +29,7 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   day: 'Día',
-  note: 'En qué se apoya',
+  note: 'En palabras',
   asTable: 'En una tabla',
   empty: 'Aún no hay nada que dibujar.',
   target: (value) => `objetivo ${value}`,

@@ -39,7 +39,7 @@ describe('a chart', () => {
     draw([CALM]);
 
     expect(rows()).toEqual([
-      'DayCalmWhat it rests on',
+      'DayCalmIn words',
       '12 Jan 20264',
       '9 Feb 20263.5 · a dropThe board meeting',
       '9 Mar 20267',

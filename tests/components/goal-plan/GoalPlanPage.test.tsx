@@ -88,9 +88,11 @@ describe('the goals of a client', () => {
 
     await user.click(screen.getByRole('button', { name: 'Remove: Protect thinking time' }));
     await screen.findByText(/No goals yet/);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    // The button that was clicked is gone: the way back has its focus.
+    await user.keyboard('{Enter}');
 
     expect(await screen.findByRole('heading', { name: 'Protect thinking time' })).toBeDefined();
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body));
     expect(await stored(goal)).toEqual(goal);
   });
 });
@@ -107,6 +109,18 @@ describe('a goal', () => {
 
     const chart = within(sheet.getByRole('figure', { name: /^From 3 to 6 since / }));
     expect(chart.getAllByRole('row').map((row) => row.textContent)[2]).toMatch(/6Said no twice$/);
+  });
+
+  it('with five levels says the words of each level that was reached', async () => {
+    const goal = aGoal({ format: 'gas', gas: LEVELS });
+    await db.ratings.put(aRating({ goalId: goal.id, level: 1, value: 8, at: NOW + DAY }));
+    await open([goal]);
+
+    const sheet = within(await unfold('Protect thinking time'));
+
+    const chart = within(sheet.getByRole('figure', { name: /^From −1 to \+1 since / }));
+    expect(chart.getByRole('listitem').textContent).toBe('Level +1 asks every time');
+    expect(chart.getByText('asks once · where it began')).toBeDefined();
   });
 
   it('hints at its wording and is saved all the same', async () => {
