@@ -76,6 +76,7 @@ const en = {
   stands: (value: string) => `at ${value}`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   notRated: 'not rated yet',
+  keyResultsAt: (mean: string) => `key results at ${mean}`,
   // Its history
   history: 'How it moved',
   noHistory: 'Ratings given in sessions appear here: two clicks in the panel, under Goals.',
@@ -192,6 +193,7 @@ const es: GoalPlanMessages = {
   stands: (value) => `en ${value}`,
   fromTo: (from, to) => `${from} → ${to}`,
   notRated: 'aún sin puntuar',
+  keyResultsAt: (mean) => `resultados clave en ${mean}`,
   history: 'Cómo se ha movido',
   noHistory: 'Aquí aparecen las puntuaciones de las sesiones: dos clics en el panel, en Metas.',
   onceRated: (value, day) => `En ${value} el ${day}`,

@@ -257,6 +257,7 @@ describe('a goal', () => {
     fireEvent.change(score, { target: { value: '0.7' } });
 
     expect(await sheet.findByText(/^Mean 0.7/)).toBeDefined();
+    expect(sheet.getByText(/key results at 0.7/)).toBeDefined();
     expect((await stored(goal))?.keyResults).toMatchObject([{ text: 'Ten mornings', score: 0.7 }]);
   });
 });
