@@ -137,13 +137,12 @@ function progressLines(
 ): { key: string; value: string }[] {
   const t = documentsText[language];
   return goals.flatMap((goal) => {
-    const { before, now } = progressOf(
+    const { unit, before, now } = progressOf(
       goal,
       ratings.filter(({ goalId }) => goalId === goal.id),
     );
     if (now === null) return [];
-    return [
-      { key: goal.text, value: before === null ? t.rating(now) : t.ratingMoved(before, now) },
-    ];
+    const said = t.progress[unit];
+    return [{ key: goal.text, value: before === null ? said.at(now) : said.moved(before, now) }];
   });
 }

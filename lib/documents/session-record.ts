@@ -128,11 +128,11 @@ function goalLines(
     const own = ratings
       .filter(({ goalId }) => goalId === goal.id)
       .map((rating) => ({ ...rating, isOfThisSession: rating.sessionId === session.id }));
-    const { before, now } = progressOf(goal, own);
+    const { unit, before, now } = progressOf(goal, own);
+    const said = t.progress[unit];
     const evidence = own.find(({ isOfThisSession }) => isOfThisSession)?.evidence ?? '';
-    const rating = before === null ? t.rating : (value: number) => t.ratingMoved(before, value);
     const value = joined(', ', [
-      now === null ? t.record.noRating : rating(now),
+      now === null ? t.record.noRating : before === null ? said.at(now) : said.moved(before, now),
       goal.target === null ? '' : t.record.target(goal.target),
     ]);
     return { key: goal.text, value: joined('\n', [value, evidence]) };

@@ -51,7 +51,7 @@ export type SharedCommitment = Pick<Commitment, 'at' | 'owner' | 'text' | 'dueOn
 export type SharedGoal = Pick<Goal, 'id' | 'text' | 'measure' | 'baseline' | 'target' | 'status'>;
 
 /** A number and its moment; the coach's evidence for it stays with the coach. */
-export type SharedRating = Pick<Rating, 'goalId' | 'value' | 'at'> & {
+export type SharedRating = Pick<Rating, 'goalId' | 'value' | 'level' | 'at'> & {
   isOfThisSession: boolean;
 };
 
@@ -170,8 +170,11 @@ function shared<A extends Reader>(
     ),
     ratings: ratings
       .filter(({ goalId }) => goalIds.has(goalId))
-      .map(({ goalId, value, at, sessionId }) =>
-        pass<A, SharedRating>({ goalId, value, at, isOfThisSession: sessionId === session.id }),
+      .map(({ goalId, value, level, at, sessionId }) =>
+        pass<A, SharedRating>({
+          ...{ goalId, value, at, isOfThisSession: sessionId === session.id },
+          ...(level === undefined ? {} : { level }),
+        }),
       ),
   };
 }

@@ -3,6 +3,7 @@ import type { Commitment } from '@/lib/domain/commitment';
 import type { Layer } from '@/lib/domain/layers';
 import type { NoteKind } from '@/lib/domain/note';
 import type { SessionKind } from '@/lib/domain/session';
+import { signedLevel } from '@/lib/text/goal-levels';
 import type { ByLanguage } from '@/lib/text/text';
 
 type Status = Commitment['status'];
@@ -63,7 +64,18 @@ const en = {
   by: (day: string) => `by ${day}`,
   minutes: (count: number) => `${count} min`,
   rating: (now: number) => `${now} of 10`,
-  ratingMoved: (before: number, now: number) => `${before} → ${now} of 10`,
+  /** How a goal stands, in the measure it was rated in. */
+  progress: {
+    scale: {
+      at: (now: number) => `${now} of 10`,
+      moved: (before: number, now: number) => `${before} → ${now} of 10`,
+    },
+    levels: {
+      at: (now: number) => `${signedLevel(now)} (from −2 to +2)`,
+      moved: (before: number, now: number) =>
+        `${signedLevel(before)} → ${signedLevel(now)} (from −2 to +2)`,
+    },
+  },
   status: { open: 'open', done: 'done', dropped: 'dropped' } satisfies Record<Status, string>,
   layers: {
     coach: 'only you',
@@ -148,7 +160,16 @@ const es: Messages = {
   by: (day) => `para el ${day}`,
   minutes: (count) => `${count} min`,
   rating: (now) => `${now} de 10`,
-  ratingMoved: (before, now) => `${before} → ${now} de 10`,
+  progress: {
+    scale: {
+      at: (now) => `${now} de 10`,
+      moved: (before, now) => `${before} → ${now} de 10`,
+    },
+    levels: {
+      at: (now) => `${signedLevel(now)} (de −2 a +2)`,
+      moved: (before, now) => `${signedLevel(before)} → ${signedLevel(now)} (de −2 a +2)`,
+    },
+  },
   status: { open: 'abierto', done: 'hecho', dropped: 'descartado' },
   layers: {
     coach: 'solo tú',

@@ -128,6 +128,24 @@ describe('a recap', () => {
     });
   });
 
+  it('tells a rating by level from the last level, and not from a number given before', () => {
+    const goal = aGoal({ format: 'gas', baseline: 2 });
+    const now = aRating({ goalId: goal.id, ...HERE, level: 1, value: 8, at: NOW });
+    const asNumber = aRating({ goalId: goal.id, value: 4, at: NOW - 1 });
+    const asLevel = aRating({ goalId: goal.id, level: -1, value: 3, at: NOW - 2 });
+    const shown = (...ratings: ReturnType<typeof aRating>[]) =>
+      under('Progress', recapOf({ goals: [goal], ratings }).blocks)[0];
+
+    expect(shown(now, asNumber, asLevel)).toEqual({
+      type: 'key-values',
+      rows: [{ key: goal.text, value: '−1 → +1 (from −2 to +2)' }],
+    });
+    expect(shown(now, asNumber)).toEqual({
+      type: 'key-values',
+      rows: [{ key: goal.text, value: '+1 (from −2 to +2)' }],
+    });
+  });
+
   it('is silent about a goal that was not rated in this session', () => {
     const goal = aGoal({ baseline: 3 });
     const ratings = [aRating({ goalId: goal.id, at: NOW - 1 })];
