@@ -1,6 +1,6 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
 // run on one machine. It prints, and leaves a table and JSON in .output/reports; it never fails for
-// being slow, because machines differ.
+// being slow, because machines differ. Names of parts run these alone: panel, documents, workspace.
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
 import { recapTimes } from './bench/documents.ts';
 import {
@@ -33,15 +33,28 @@ for (const root of ['.', 'scripts/bench/baseline']) {
   if ((await runTool('wxt', ['build', root])) !== 0) throw new Error(`${root} did not build.`);
 }
 const baseline = await launchChromium({ extension: `${PROJECT}/.output/baseline/chrome-mv3` });
-const coachside = await launchChromium();
+const PARTS: Record<string, () => Promise<void>> = {
+  panel: measurePanel,
+  documents: measureDocuments,
+  workspace: () => measureWorkspace(baseline),
+};
+const wanted = process.argv.slice(2);
 try {
-  await measure(coachside, baseline);
-  await measureDocuments();
-  await measureWorkspace(baseline);
+  for (const [part, run] of Object.entries(PARTS)) {
+    if (wanted.length === 0 || wanted.includes(part)) await run();
+  }
 } finally {
-  await coachside.close();
   await baseline.close();
   console.log(`\n${writeResults()}`);
+}
+
+async function measurePanel(): Promise<void> {
+  const coachside = await launchChromium();
+  try {
+    await measure(coachside, baseline);
+  } finally {
+    await coachside.close();
+  }
 }
 
 async function measure(own: ChromiumDriver, yardstick: ChromiumDriver): Promise<void> {
