@@ -31,7 +31,11 @@ export default {
       ['^lib/documents/', npm('fflate')],
       'A renderer sees a document and nothing else.',
     ),
-    only('lib/storage', ['^lib/domain/', npm('dexie', 'zod', '@noble', '@scure')], 'Storage stores.'),
+    only(
+      'lib/storage',
+      ['^lib/domain/', npm('dexie', 'zod', '@noble', '@scure')],
+      'Storage stores.',
+    ),
     {
       name: 'only-the-vault-seals',
       comment: 'What is encrypted at rest, and how, is decided in one folder.',
