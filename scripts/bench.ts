@@ -1,6 +1,7 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
 // run on one machine. It prints, and leaves a table and JSON in .output/reports; it never fails for
-// being slow, because machines differ. Names of parts run these alone: panel, documents, workspace.
+// being slow, because machines differ. Names of parts run these alone: panel, documents, workspace,
+// vault.
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
 import { recapTimes } from './bench/documents.ts';
 import {
@@ -18,6 +19,7 @@ import { lineKeys, searchKeys, suggestionWork } from './bench/questions.ts';
 import { detail, report, writeResults } from './bench/results.ts';
 import { addPractice, searchTimes } from './bench/search.ts';
 import { median, percentile, ratio, spread } from './bench/statistics.ts';
+import { addVaultPractice, vaultTimes } from './bench/vault.ts';
 import { addWorkspacePractice, paintTimes } from './bench/workspace.ts';
 import { PROJECT, runTool } from './lib/tools.mjs';
 
@@ -37,6 +39,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   panel: measurePanel,
   documents: measureDocuments,
   workspace: () => measureWorkspace(baseline),
+  vault: measureVault,
 };
 const wanted = process.argv.slice(2);
 try {
@@ -152,6 +155,23 @@ async function measureWorkspace(yardstick: ChromiumDriver): Promise<void> {
     }
   } finally {
     await own.close();
+  }
+}
+
+/** Two browsers with the same practice, one of them with the vault. */
+async function measureVault(): Promise<void> {
+  const on = await launchChromium();
+  const off = await launchChromium();
+  try {
+    await addVaultPractice(on, off);
+    for (const { what, on: sealed, off: plain } of await vaultTimes(on, off)) {
+      const took = ratio(median(sealed), median(plain));
+      report(`${what}, vault on : off, median`, took, '≤ 1.3 × without', took <= 1.3);
+      detail(`on: median ${spread(sealed)}; off: ${spread(plain)}`);
+    }
+  } finally {
+    await on.close();
+    await off.close();
   }
 }
 
