@@ -156,9 +156,18 @@ async function countRows(name: string): Promise<number> {
   }
 }
 
-/** Waits until every page has let go of it, which they do when they hear of it. */
+/**
+ * Waits until every page has let go of it, which they do when they hear of it. Not at once: a reader
+ * that the browser is still letting go of would make it keep what the compaction should leave out.
+ */
 async function drop(name: string): Promise<void> {
+  await pause();
   await answered(indexedDB.deleteDatabase(name));
+  await pause();
+}
+
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done, PAUSE_MS));
 }
 
 /** Files that nothing uses any more go when the next ones are written. */
@@ -173,7 +182,6 @@ async function sweep(name: string): Promise<void> {
     await finished(writing);
     disk.close();
     await drop(scratch);
-    await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
 }
 
