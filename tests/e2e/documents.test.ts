@@ -31,7 +31,10 @@ beforeEach(async () => {
       aNote({ ...line, layer: 'coach', text: 'I saw her thank Berta Soler at length' }),
     ],
   });
-  await page.getByRole('link', { name: /^AC/ }).first().click();
+  await page
+    .getByRole('navigation', { name: 'Clients' })
+    .getByRole('link', { name: /^AC/ })
+    .click();
   await page.getByRole('link', { name: 'Make a document' }).click();
 });
 

@@ -125,7 +125,10 @@ describe('an engagement of a year', () => {
   it('begins with contracting: sponsor, agreement, consent, and what each hopes for', async () => {
     await comes('2026-01-13');
     await panel.addClient('Ana Costa');
-    await desk.getByRole('link', { name: /^AC/ }).first().click();
+    await desk
+      .getByRole('navigation', { name: 'Clients' })
+      .getByRole('link', { name: /^AC/ })
+      .click();
     await goTo('Engagement');
     await desk.getByRole('button', { name: 'Start an engagement' }).click();
     await typed(
