@@ -32,6 +32,7 @@ describe.each(['en', 'es'])('in %s', (locale) => {
       width: screen.widths[0] ?? 360,
       height: 720,
     });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await empty(page);
     await seed(page, screen.rows?.(Date.now()) ?? {});
@@ -45,6 +46,10 @@ describe.each(['en', 'es'])('in %s', (locale) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const width of screen.widths) {
         await page.setViewportSize({ width, height: 720 });
+        // What is still turning from one colour to another has the contrast of neither.
+        await page.evaluate(() =>
+          Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+        );
         const problems = await page.evaluate(async () => {
           // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
           const { violations } = await (window as any).axe.run();
