@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { VAULT } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import styles from '@/components/workspace/SettingsPage.module.css';
 import { useDisk } from '@/components/workspace/use-disk';
@@ -23,7 +24,10 @@ export function StorageSection() {
   return (
     <Section title={t.storage}>
       <p className={styles.text}>{t.storageWhere}</p>
-      <p className={styles.text}>{t.storageNotEncrypted}</p>
+      <p className={styles.text}>{t.storageEncryption}</p>
+      <a className={styles.link} href={VAULT}>
+        {t.vault}
+      </a>
       {disk === null && <p className={styles.text}>{t.diskUnknown}</p>}
       {disk && (
         <p className={styles.text}>

@@ -19,8 +19,9 @@ const en = {
   storage: 'What is stored where',
   storageWhere:
     'Clients, sessions and notes are in one database in this browser profile, on this machine. Nothing is sent anywhere.',
-  storageNotEncrypted:
-    'It is not encrypted by Coachside yet: use the disk encryption of your system (BitLocker, FileVault, LUKS).',
+  storageEncryption:
+    'Coachside encrypts it only while the vault is on. Use the disk encryption of your system (BitLocker, FileVault, LUKS) as well.',
+  vault: 'Open the vault’s page',
   used: (amount: string) => `${amount} in use.`,
   persistent: 'The browser has promised not to clear it by itself.',
   notPersistent:
@@ -48,8 +49,9 @@ const es: Messages = {
   storage: 'Qué se guarda y dónde',
   storageWhere:
     'Los clientes, las sesiones y las notas están en una base de datos de este perfil del navegador, en este equipo. No se envía nada a ninguna parte.',
-  storageNotEncrypted:
-    'Coachside aún no la cifra: usa el cifrado de disco de tu sistema (BitLocker, FileVault, LUKS).',
+  storageEncryption:
+    'Coachside solo la cifra con la caja fuerte activada. Usa además el cifrado de disco de tu sistema (BitLocker, FileVault, LUKS).',
+  vault: 'Abrir la página de la caja fuerte',
   used: (amount) => `Ocupa ${amount}.`,
   persistent: 'El navegador ha prometido no borrarla por su cuenta.',
   notPersistent:

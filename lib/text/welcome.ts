@@ -41,14 +41,15 @@ const en = {
       text: 'Coachside does not listen to your call or read the page. The address of a call is used to recognise its room: only the site and the room are kept, never a passcode. The extension itself cannot reach the network.',
     },
     disk: {
-      title: 'Not encrypted yet',
-      text: 'Whoever can open your user account can read it. Use the disk encryption of your system (BitLocker, FileVault, LUKS) and lock your screen.',
+      title: 'Encrypted if you choose',
+      text: 'Without the vault, whoever can open your user account can read it. With it, everything you write is encrypted with a passphrase only you know. It can be turned on and off at any time; use the disk encryption of your system (BitLocker, FileVault, LUKS) as well.',
     },
     remove: {
       title: 'How to remove it',
       text: 'A removed client waits in the trash of the workspace. Removing the extension from the browser deletes everything: save a raw copy in the settings first if you may need it.',
     },
   },
+  vault: 'Set up the vault',
   workspace: 'Open the workspace',
 };
 type Messages = typeof en;
@@ -94,14 +95,15 @@ const es: Messages = {
       text: 'Coachside no escucha tu llamada ni lee la página. La dirección de una llamada sirve para reconocer su sala: solo se guardan el sitio y la sala, nunca un código de acceso. La propia extensión no puede acceder a la red.',
     },
     disk: {
-      title: 'Aún sin cifrar',
-      text: 'Quien pueda abrir tu cuenta de usuario puede leerlo. Usa el cifrado de disco de tu sistema (BitLocker, FileVault, LUKS) y bloquea la pantalla.',
+      title: 'Cifrado si tú quieres',
+      text: 'Sin la caja fuerte, quien pueda abrir tu cuenta de usuario puede leerlo. Con ella, todo lo que escribes se cifra con una contraseña que solo tú sabes. Se activa y desactiva cuando quieras; usa además el cifrado de disco de tu sistema (BitLocker, FileVault, LUKS).',
     },
     remove: {
       title: 'Cómo eliminarlo',
       text: 'Un cliente quitado espera en la papelera del espacio de trabajo. Quitar la extensión del navegador lo borra todo: guarda antes una copia en bruto desde los ajustes si puedes necesitarla.',
     },
   },
+  vault: 'Preparar la caja fuerte',
   workspace: 'Abrir el espacio de trabajo',
 };
 export const welcomeText: ByLanguage<Messages> = { en, es };

@@ -38,7 +38,7 @@ describe('the first-run page', () => {
       'What is stored where',
       'Only on this machine',
       'No account, no server, no recording',
-      'Not encrypted yet',
+      'Encrypted if you choose',
       'How to remove it',
     ]);
   });
@@ -61,6 +61,12 @@ describe('the first-run page', () => {
 
     await waitFor(async () => expect(await db.clients.count()).toBe(1));
     expect((await db.clients.toArray())[0]).toMatchObject({ isSample: true, language: 'es' });
+  });
+
+  it('offers the vault', () => {
+    open();
+
+    expect(screen.getByRole('button', { name: 'Set up the vault' })).toBeDefined();
   });
 
   it('says how to set the shortcuts where the browser does not open its settings', async () => {

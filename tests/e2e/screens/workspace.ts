@@ -64,6 +64,17 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     widths: PAGE_WIDTHS,
   },
   {
+    name: 'Workspace, the vault, off and about to be turned on',
+    page: 'workspace.html',
+    reach: async (page) => {
+      await page.locator('a[href="#/settings"]').click();
+      await page.locator('main a[href="#/vault"]').click();
+      await page.locator('main button').first().click();
+      await page.locator('main input[type="password"]').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
     name: 'Workspace, to print',
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'waiting'),
