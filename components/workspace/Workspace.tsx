@@ -139,7 +139,7 @@ function BarLinks({ route }: { route: Route }) {
   );
 }
 
-const IN_SETTINGS: readonly Route['page'][] = ['identity', 'backup', 'vault', 'rights'];
+const IN_SETTINGS: readonly Route['page'][] = ['identity', 'vault'];
 
 /** A deck is part of the decks, and the coach's identity of the settings. */
 function isWithin(route: Route, page: Route['page']): boolean {

@@ -9,9 +9,6 @@ const AgreementPage = lazy(async () => ({
 const AlliancePage = lazy(async () => ({
   default: (await import('@/components/alliance/AlliancePage')).AlliancePage,
 }));
-const BackupPage = lazy(async () => ({
-  default: (await import('@/components/backup/BackupPage')).BackupPage,
-}));
 const BuiltInDeckPage = lazy(async () => ({
   default: (await import('@/components/decks/BuiltInDeckPage')).BuiltInDeckPage,
 }));
@@ -56,9 +53,6 @@ const PrintPage = lazy(async () => ({
 }));
 const QuestionsPage = lazy(async () => ({
   default: (await import('@/components/workspace/QuestionsPage')).QuestionsPage,
-}));
-const RightsPage = lazy(async () => ({
-  default: (await import('@/components/rights/RightsPage')).RightsPage,
 }));
 const SearchPage = lazy(async () => ({
   default: (await import('@/components/workspace/SearchPage')).SearchPage,
@@ -144,12 +138,8 @@ export function WorkspacePage({ route, query, onQuery, takesFocus }: WorkspacePa
       return <PlanningPage takesFocus={takesFocus} />;
     case 'growth':
       return <GrowthPage takesFocus={takesFocus} />;
-    case 'backup':
-      return <BackupPage takesFocus={takesFocus} />;
     case 'vault':
       return <VaultPage takesFocus={takesFocus} />;
-    case 'rights':
-      return <RightsPage takesFocus={takesFocus} />;
     case 'print':
       return <PrintPage key={`${route.id}/print`} id={route.id} part={route.part} />;
     case 'unknown':

@@ -30,9 +30,7 @@ export type Route =
         | 'trash'
         | 'settings'
         | 'identity'
-        | 'backup'
         | 'vault'
-        | 'rights'
         | 'unknown';
     }
   | { page: 'client'; id: ClientId }
@@ -94,9 +92,7 @@ const PLAIN_PAGES = [
   'trash',
   'settings',
   'identity',
-  'backup',
   'vault',
-  'rights',
 ] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
@@ -120,9 +116,7 @@ export const GROWTH = '#/growth';
 export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 export const IDENTITY = '#/identity';
-export const BACKUP = '#/backup';
 export const VAULT = '#/vault';
-export const RIGHTS = '#/rights';
 
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;

@@ -12,9 +12,7 @@ const en = {
   documents: 'Documents',
   planning: 'Planning',
   growth: 'Growth',
-  backup: 'Backup',
   vault: 'Vault',
-  rights: 'Rights and retention',
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -28,9 +26,7 @@ const es: Messages = {
   documents: 'Documentos',
   planning: 'Planificación',
   growth: 'Desarrollo',
-  backup: 'Copia de seguridad',
   vault: 'Caja fuerte',
-  rights: 'Derechos y conservación',
 };
 
 export const pagesText: ByLanguage<Messages> = { en, es };
