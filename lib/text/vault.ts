@@ -20,9 +20,9 @@ const en = {
       'This recovery key does not open the vault. Nothing was changed; compare it with your sheet, group by group.',
   },
   damaged:
-    'The keys of the vault are damaged or were changed by somebody else, so nothing was opened or changed. Try the other key; if that fails too, restore your last backup.',
+    'The keys of the vault are damaged or were changed by somebody else, so nothing was opened or changed. Try the other key; if that fails too, restore the browser profile from your last backup.',
   rolledBack:
-    'Somebody put an older passphrase or recovery key back. Nothing was opened or changed. Use the newest one; if that fails too, restore your last backup.',
+    'Somebody put an older passphrase or recovery key back. Nothing was opened or changed. Use the newest one; if that fails too, restore the browser profile from your last backup.',
   busy: 'Another Coachside window is still writing. Close the other windows and try again; nothing was lost.',
 
   off: 'The vault is off',
@@ -107,9 +107,9 @@ const es: Messages = {
       'Esta clave de recuperación no abre la caja fuerte. No se ha cambiado nada; compárala con tu hoja, grupo por grupo.',
   },
   damaged:
-    'Las claves de la caja fuerte están dañadas o alguien las ha cambiado, así que no se ha abierto ni cambiado nada. Prueba con la otra clave; si tampoco abre, restaura tu última copia de seguridad.',
+    'Las claves de la caja fuerte están dañadas o alguien las ha cambiado, así que no se ha abierto ni cambiado nada. Prueba con la otra clave; si tampoco abre, restaura el perfil del navegador desde tu última copia de seguridad.',
   rolledBack:
-    'Alguien ha puesto de nuevo una contraseña o una clave de recuperación anterior. No se ha abierto ni cambiado nada. Usa la más nueva; si tampoco abre, restaura tu última copia de seguridad.',
+    'Alguien ha puesto de nuevo una contraseña o una clave de recuperación anterior. No se ha abierto ni cambiado nada. Usa la más nueva; si tampoco abre, restaura el perfil del navegador desde tu última copia de seguridad.',
   busy: 'Otra ventana de Coachside sigue escribiendo. Cierra las demás ventanas e inténtalo de nuevo; no se ha perdido nada.',
 
   off: 'La caja fuerte está desactivada',
