@@ -33,7 +33,7 @@ export function Palette(props: PaletteProps) {
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const search = useSearch(query, GROUPS, HITS_PER_GROUP);
-  const clients = useClientList()?.clients.map(({ client }) => client) ?? [];
+  const clients = useClientList(true)?.clients.map(({ client }) => client) ?? [];
   const commands = useCommands(props, clients);
   const isEmpty = query.trim() === '';
   // What was found is drawn anew only when something else is.

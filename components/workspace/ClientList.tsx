@@ -4,6 +4,7 @@ import styles from '@/components/workspace/ClientList.module.css';
 import { Damaged } from '@/components/workspace/Damaged';
 import { type Route, toClient } from '@/components/workspace/routes';
 import { type ListedClient, useClientList } from '@/components/workspace/use-client-list';
+import { usePageDrawn } from '@/components/workspace/use-page-drawn';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import { foldedWords, matchesFolded } from '@/lib/domain/fold';
@@ -13,7 +14,8 @@ import { workspaceText } from '@/lib/text/workspace';
 /** Every client under the display name, last met first; found by the full name as well. */
 export function ClientList({ route }: { route: Route }) {
   const t = useText(workspaceText);
-  const listing = useClientList();
+  // Three hundred of them are read one after the other: after the page that was asked for.
+  const listing = useClientList(usePageDrawn());
   const [query, setQuery] = useState('');
   const words = foldedWords(query);
   const shown = listing?.clients.filter(({ client }) =>

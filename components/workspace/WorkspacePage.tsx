@@ -12,9 +12,8 @@ const AlliancePage = lazy(async () => ({
 const BuiltInDeckPage = lazy(async () => ({
   default: (await import('@/components/decks/BuiltInDeckPage')).BuiltInDeckPage,
 }));
-const ClientPage = lazy(async () => ({
-  default: (await import('@/components/workspace/ClientPage')).ClientPage,
-}));
+const loadClientPage = () => import('@/components/workspace/ClientPage');
+const ClientPage = lazy(async () => ({ default: (await loadClientPage()).ClientPage }));
 const ClosingPage = lazy(async () => ({
   default: (await import('@/components/closing/ClosingPage')).ClosingPage,
 }));
@@ -69,6 +68,11 @@ const TrashPage = lazy(async () => ({
 const VaultPage = lazy(async () => ({
   default: (await import('@/components/vault/VaultPage')).VaultPage,
 }));
+
+/** Begins to load what the first page needs, while the database opens. What fails is said when it is shown. */
+export function loadAhead({ page }: Route): void {
+  if (page === 'client') void loadClientPage().catch(() => undefined);
+}
 
 interface WorkspacePageProps {
   route: Route;
