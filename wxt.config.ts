@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { fewFiles } from './scripts/lib/few-files.ts';
 import { parsedQuestionBank } from './scripts/lib/parsed-question-bank.ts';
 
 /**
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/module-react'],
   vite: () => ({
-    plugins: [parsedQuestionBank()],
+    plugins: [parsedQuestionBank(), fewFiles()],
     // A page names all its modules at once: found one through another, they come in two rounds.
     build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
