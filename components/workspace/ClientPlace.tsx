@@ -15,7 +15,7 @@ import { LINE_MAX } from '@/lib/domain/text-limits';
 import { isTimeZone } from '@/lib/domain/zoned-time';
 import { clientPlaceText } from '@/lib/text/client-place';
 import { longDay } from '@/lib/text/dates';
-import { changePlace } from '@/lib/workflows/change-place';
+import { changePlace, type PlaceChange } from '@/lib/workflows/change-place';
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -24,7 +24,7 @@ export function ClientPlace({ client }: { client: Client }) {
   const t = useText(clientPlaceText);
   const { follow } = useSaving();
   const place = client.place ?? NO_PLACE;
-  const change = (part: Partial<Place>) => changePlace(client.id, part);
+  const change = (part: Partial<Place> | PlaceChange) => changePlace(client.id, part);
   const area = (part: 'nameSaid' | 'pronouns' | 'remoteNeeds', hint?: string) => (
     <AutosavedArea
       journal={`place:${client.id}:${part}`}
@@ -57,9 +57,11 @@ export function ClientPlace({ client }: { client: Client }) {
                 type="checkbox"
                 checked={place.workingDays.includes(day)}
                 onChange={({ currentTarget: { checked } }) => {
-                  const others = place.workingDays.filter((each) => each !== day);
-                  const workingDays = checked ? [...others, day].toSorted() : others;
-                  void follow(change({ workingDays }));
+                  const said = ({ workingDays }: Place) => {
+                    const others = workingDays.filter((each) => each !== day);
+                    return { workingDays: checked ? [...others, day].toSorted() : others };
+                  };
+                  void follow(change(said));
                 }}
               />
               {t.days[day - 1]}
@@ -104,9 +106,11 @@ function DaysOff({ client }: { client: Client }) {
   const add = async (what: string) => {
     const day = daySchema.safeParse(on);
     if (!day.success) return;
-    const later = [...daysOff, { on: day.data, what }];
-    const inOrder = later.toSorted((a, b) => (a.on < b.on ? -1 : 1));
-    await changePlace(client.id, { daysOff: inOrder });
+    await changePlace(client.id, (place) => ({
+      daysOff: [...place.daysOff, { on: day.data, what }].toSorted((a, b) =>
+        a.on < b.on ? -1 : 1,
+      ),
+    }));
     setOn('');
   };
   return (
@@ -124,7 +128,11 @@ function DaysOff({ client }: { client: Client }) {
                 aria-label={t.remove(each.what)}
                 onClick={() =>
                   void follow(
-                    changePlace(client.id, { daysOff: daysOff.filter((day) => day !== each) }),
+                    changePlace(client.id, (place) => ({
+                      daysOff: place.daysOff.filter(
+                        (day) => day.on !== each.on || day.what !== each.what,
+                      ),
+                    })),
                   )
                 }
               >

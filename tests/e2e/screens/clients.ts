@@ -27,7 +27,11 @@ export const CLIENT_SCREENS: readonly Screen[] = [
     name: 'Workspace, client',
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'waiting'),
-    reach: (page) => toClient(page),
+    reach: async (page) => {
+      await toClient(page);
+      await page.locator('main details > summary').first().waitFor();
+      for (const fold of await page.locator('main details > summary').all()) await fold.click();
+    },
     widths: PAGE_WIDTHS,
   },
   {
