@@ -18,7 +18,7 @@ export function AgreementDraft({ agreement, facts }: AgreementDraftProps) {
   const [begun] = useState(() => new Set(Object.keys(agreement.sections)));
   const needed = new Set(sectionsFor(facts));
   return (
-    <div className={styles.fields}>
+    <div className={styles.fields} data-entry={agreement.id}>
       {AGREEMENT_SECTIONS.filter((each) => needed.has(each) || begun.has(each)).map((section) => (
         <SectionField key={section} agreement={agreement} section={section} />
       ))}

@@ -38,7 +38,7 @@ export function ConsentItem({ client, purpose, consents, today }: ConsentItemPro
     setIsAsking(false);
   };
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={consents.map(({ id }) => id).join(' ')}>
       <h3 ref={target} tabIndex={-1}>
         {name}
       </h3>

@@ -77,7 +77,7 @@ function FeedbackSheet({ feedback }: { feedback: Feedback }) {
     heardOn === null ? t.notHeard : t.heardSince(longDay(heardOn, language)),
   ];
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <span dir="auto">{observation}</span>{' '}

@@ -59,7 +59,7 @@ function Round({ round, engagement }: { round: PulseRound; engagement: Engagemen
   const [isAnswering, setIsAnswering] = useState(false);
   const { behaviour, on, asked, answered, mean, counts, suggestions } = readPulse(round);
   return (
-    <article className={styles.round} aria-label={behaviour}>
+    <article className={styles.round} aria-label={behaviour} data-entry={round.id}>
       <header className={styles.mark} data-calm>
         <strong dir="auto">{behaviour}</strong>
         <span className={page.hint}>

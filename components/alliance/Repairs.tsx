@@ -56,7 +56,7 @@ function RepairSheet({ repair }: { repair: Repair }) {
   const state =
     settledOn === null ? longDay(on, language) : t.ends.settled(longDay(settledOn, language));
   return (
-    <li className={styles.item} data-layer="coach">
+    <li className={styles.item} data-layer="coach" data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <span className={styles.words} dir="auto">

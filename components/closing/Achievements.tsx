@@ -39,7 +39,7 @@ export function Achievements({ clientId, engagementId, achievements }: Achieveme
       {latest.length > 0 && (
         <ol className={styles.reached} aria-label={t.achievements}>
           {latest.map(({ id, on: reachedOn, text }) => (
-            <li key={id}>
+            <li key={id} data-entry={id}>
               <span>
                 <span dir="auto">{text}</span>{' '}
                 <time className={page.hint} dateTime={reachedOn}>

@@ -62,7 +62,7 @@ function Ending({ state: { engagement, journey } }: { state: EngagementState }) 
       <div className={page.column}>
         <Expectations engagement={engagement} expectations={evaluation?.expectations ?? []} />
         <Attainment goals={journey.goals} ratings={journey.ratings} />
-        <Levels engagementId={id} levels={evaluation?.levels ?? {}} />
+        <Levels engagementId={id} evaluation={evaluation} />
         <Achievements
           clientId={clientId}
           engagementId={id}

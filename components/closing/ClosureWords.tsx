@@ -20,7 +20,7 @@ export function ClosureWords({ engagementId, closure }: ClosureWordsProps) {
   const t = useText(closingText);
   return (
     <Section title={t.closure}>
-      <div className={styles.fields}>
+      <div className={styles.fields} data-entry={closure?.id}>
         {PARTS.map((part) => (
           <AutosavedArea
             key={part}

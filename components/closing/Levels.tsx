@@ -11,22 +11,22 @@ import { sayAtLevel } from '@/lib/workflows/evaluate-engagement';
 
 interface LevelsProps {
   engagementId: EngagementId;
-  levels: Evaluation['levels'];
+  evaluation: Evaluation | undefined;
 }
 
 /** What came of it, from how it was to what it meant for the work, in the words of who was asked. */
-export function Levels({ engagementId, levels }: LevelsProps) {
+export function Levels({ engagementId, evaluation }: LevelsProps) {
   const t = useText(closingText);
   return (
     <Section title={t.levels}>
       <p className={page.hint}>{t.levelsHint}</p>
-      <div className={styles.fields}>
+      <div className={styles.fields} data-entry={evaluation?.id}>
         {EVALUATION_LEVELS.map((level) => (
           <AutosavedArea
             key={level}
             journal={`level:${engagementId}:${level}`}
             label={t.levelNames[level]}
-            initial={levels[level] ?? ''}
+            initial={evaluation?.levels[level] ?? ''}
             maxLength={TEXT_MAX}
             save={(text) => sayAtLevel(engagementId, level, text)}
           />

@@ -4,6 +4,7 @@ import { OwnQuestionRow } from '@/components/decks/OwnQuestionRow';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import { countWith, useSoughtId } from '@/components/workspace/use-sought-entry';
 import type { OwnQuestion } from '@/lib/domain/deck';
 import type { QuestionId } from '@/lib/domain/ids';
 import { decksText } from '@/lib/text/decks';
@@ -23,7 +24,8 @@ export function OwnQuestionList({ questions, onRemoved }: OwnQuestionListProps) 
   const t = useText(decksText);
   const { follow } = useSaving();
   const list = useRef<HTMLOListElement>(null);
-  const [shown, setShown] = useState(AT_A_TIME);
+  const sought = useSoughtId();
+  const [shown, setShown] = useState(() => countWith(questions, sought, AT_A_TIME));
   const kept = questions.filter(({ trashedAt }) => trashedAt === null);
 
   async function move(id: QuestionId, place: number, by: -1 | 1): Promise<void> {

@@ -57,7 +57,7 @@ export function OwnQuestionRow({ question, place, count, onMove, onRemoved }: Ow
 
   return (
     // A shortcut: the buttons move it as well.
-    <li className={styles.row} data-id={question.id} onKeyDown={handleKey}>
+    <li className={styles.row} data-id={question.id} data-entry={question.id} onKeyDown={handleKey}>
       <span className={styles.place} aria-hidden="true">
         {place + 1}
       </span>

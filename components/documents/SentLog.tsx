@@ -26,7 +26,7 @@ export function SentLog({ sent }: { sent: readonly SentDocument[] }) {
         {sent
           .toSorted((a, b) => b.at - a.at)
           .map((each) => (
-            <li key={each.id} className={styles.logged}>
+            <li key={each.id} className={styles.logged} data-entry={each.id}>
               <span className={styles.loggedWhen}>
                 {briefDay(dayOf(each.at), language)}, {timeOfDay(each.at, language)}
               </span>

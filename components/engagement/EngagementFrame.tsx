@@ -25,7 +25,7 @@ export function EngagementFrame({ engagement, held }: EngagementFrameProps) {
   const { id, startedOn, reviewOn, plannedEndOn, endedOn, sessionsAgreed } = engagement;
   return (
     <Card title={t.frame}>
-      <div className={styles.fields}>
+      <div className={styles.fields} data-entry={id}>
         <TitleField engagement={engagement} />
         <TextField
           label={t.sessionsAgreed}

@@ -33,7 +33,7 @@ export function AssessmentSheet({ assessment, goals, onRemove }: AssessmentSheet
   const { follow } = useSaving();
   const { id, name, on, summary } = assessment;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <h3 dir="auto">{name}</h3>

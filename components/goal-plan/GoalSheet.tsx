@@ -28,7 +28,7 @@ export function GoalSheet({ goal, journey, today, onRemove }: GoalSheetProps) {
   const [isOpen, setIsOpen] = useState(false);
   const history = goalHistory(goal, journey.ratings);
   return (
-    <li className={styles.item} data-status={goal.status}>
+    <li className={styles.item} data-status={goal.status} data-entry={goal.id}>
       <details
         className={styles.sheet}
         open={isOpen}

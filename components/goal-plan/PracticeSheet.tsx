@@ -39,7 +39,7 @@ export function PracticeSheet({ practice, goals, today, onRemove }: PracticeShee
     ...(learned === '' ? [] : [learned]),
   ];
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <h3 dir="auto">{skill}</h3>

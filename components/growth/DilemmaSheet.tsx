@@ -46,7 +46,7 @@ export function DilemmaSheet({ dilemma, shownAs }: DilemmaSheetProps) {
     />
   );
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <span dir="auto">{title}</span> <span className={page.hint}>{facts.join(' · ')}</span>

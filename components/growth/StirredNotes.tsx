@@ -64,7 +64,7 @@ function StirredNote({ note, shownAs }: { note: TransferenceNote; shownAs: strin
   const { follow } = useSaving();
   const { id, at, noticed } = note;
   return (
-    <li className={styles.item} data-layer="coach">
+    <li className={styles.item} data-layer="coach" data-entry={id}>
       <details className={styles.sheet}>
         <summary>
           <span className={styles.words} dir="auto">

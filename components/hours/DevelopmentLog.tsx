@@ -43,7 +43,7 @@ export function DevelopmentLog({ rows, today }: DevelopmentLogProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} data-entry={row.id}>
                 <th scope="row">
                   {longDay(row.on, language)}
                   <span className={styles.about}>

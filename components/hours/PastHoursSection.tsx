@@ -7,6 +7,7 @@ import { usePastHoursLog } from '@/components/hours/use-past-hours-log';
 import { Button } from '@/components/ui/Button';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { Section } from '@/components/workspace/Section';
+import { countWith, useSoughtId } from '@/components/workspace/use-sought-entry';
 import type { PastHours } from '@/lib/domain/past-hours';
 import { longDay } from '@/lib/text/dates';
 import { asHours, hoursText } from '@/lib/text/hours';
@@ -37,7 +38,8 @@ function PastHoursTable({ past }: { past: readonly PastHours[] }) {
   const words = useText(hoursImportText);
   const language = useLanguage();
   const { removed, remove, putBack } = usePastHoursLog();
-  const [shown, setShown] = useState(FIRST);
+  const sought = useSoughtId();
+  const [shown, setShown] = useState(() => countWith(past, sought, FIRST));
   const rest = Math.min(MORE, past.length - shown);
   const nameOf = ({ name, on }: PastHours) => `${name}, ${longDay(on, language)}`;
   return (
@@ -58,7 +60,7 @@ function PastHoursTable({ past }: { past: readonly PastHours[] }) {
         </thead>
         <tbody>
           {past.slice(0, shown).map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-entry={row.id}>
               <th scope="row">
                 <bdi>{row.name}</bdi>
                 <About row={row} />

@@ -11,6 +11,7 @@ import type { PaletteProps } from '@/components/palette/palette-props';
 import { useCommands } from '@/components/palette/use-commands';
 import { closePalette } from '@/components/palette/use-palette';
 import { Outcome } from '@/components/search/Outcome';
+import { toHit } from '@/components/search/to-hit';
 import { useSearch } from '@/components/search/use-search';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
@@ -52,7 +53,7 @@ export function Palette(props: PaletteProps) {
     if (option === undefined) return;
     closePalette();
     if (option.type === 'command') option.command.run();
-    else if (option.type === 'hit') void openWorkspace(routeOf(option));
+    else if (option.type === 'hit') void openWorkspace(toHit(option.hit.place).slice(1));
     else if (props.moment.live === undefined && props.moment.waiting === undefined) {
       props.onPrepare(option.client.id);
     } else void openWorkspace(`/clients/${option.client.id}`);
@@ -128,12 +129,6 @@ export function Palette(props: PaletteProps) {
       </div>
     </div>
   );
-}
-
-function routeOf({ group, hit }: Extract<PaletteOption, { type: 'hit' }>): string {
-  return group.sessionId === null
-    ? `/clients/${group.clientId}`
-    : `/sessions/${group.sessionId}/${hit.id}`;
 }
 
 /** Tab goes round: what lies beneath must not be written in unseen. */

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { dayOf } from '@/lib/domain/days';
 import { longDay } from '@/lib/text/dates';
 import { paletteText } from '@/lib/text/palette';
+import { searchText } from '@/lib/text/search';
 
 interface PaletteListProps {
   id: string;
@@ -63,8 +64,10 @@ export function PaletteList({ id, sections, active, words, onChoose }: PaletteLi
 
 function Heading({ section: { kind, group } }: { section: PaletteSection }) {
   const t = useText(paletteText);
+  const { yourOwn } = useText(searchText);
   const language = useLanguage();
   if (kind !== 'hits' || group === undefined) return kind === 'clients' ? t.clients : t.commands;
+  if (group.clientId === '') return yourOwn;
   if (group.at === undefined) return t.aboutClient(group.shownAs);
   return t.where(group.shownAs, longDay(dayOf(group.at), language));
 }

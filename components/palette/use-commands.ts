@@ -3,13 +3,15 @@ import type { PaletteCommand } from '@/components/palette/palette-options';
 import type { PaletteProps } from '@/components/palette/palette-props';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { useVaultMode } from '@/components/vault/use-vault-mode';
 import { now } from '@/lib/browser/clock';
 import { openWorkspace } from '@/lib/browser/open-page';
 import type { Client } from '@/lib/domain/client';
-import type { Session } from '@/lib/domain/session';
-import { listSessionsByStatus } from '@/lib/storage/sessions';
+import { findLastEnded } from '@/lib/storage/sessions';
+import { lockText } from '@/lib/text/lock';
 import { paletteText } from '@/lib/text/palette';
 import { toggleHidden } from '@/lib/workflows/hide-everything';
+import { lockVault } from '@/lib/workflows/lock-vault';
 import { markMoment } from '@/lib/workflows/mark-moment';
 import { goToNextItem } from '@/lib/workflows/next-agenda-item';
 import { startLikeLast } from '@/lib/workflows/start-like-last';
@@ -21,8 +23,10 @@ export function useCommands(
 ): readonly PaletteCommand[] {
   const t = useText(paletteText);
   const language = useLanguage();
+  const { lock } = useText(lockText);
   const { follow } = useSaving();
-  const last = useLiveQuery(() => lastEnded(), []);
+  const vault = useVaultMode();
+  const last = useLiveQuery(() => findLastEnded(), []);
   const shownAs = (id: string) => clients.find((client) => client.id === id)?.shownAs ?? '';
 
   const inSession: PaletteCommand[] = [
@@ -50,6 +54,9 @@ export function useCommands(
             run: () => void follow(openWorkspace(`/sessions/${exported.id}`)),
           },
         ]),
+    ...(vault === 'off'
+      ? []
+      : [{ id: 'lock', label: lock, isMain: false, run: () => void follow(lockVault()) }]),
     {
       id: 'workspace',
       label: t.workspace,
@@ -57,8 +64,4 @@ export function useCommands(
       run: () => void follow(openWorkspace()),
     },
   ];
-}
-
-async function lastEnded(): Promise<Session | undefined> {
-  return (await listSessionsByStatus('ended')).at(-1);
 }

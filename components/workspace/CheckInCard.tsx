@@ -23,7 +23,7 @@ export function CheckInCard({ checkIn }: { checkIn: CheckIn }) {
         </tbody>
       </table>
       {checkIn.keepOrChange !== '' && (
-        <p className={styles.note} dir="auto">
+        <p className={styles.note} dir="auto" data-entry={checkIn.id}>
           <span className={styles.noteLabel}>{t.keepOrChange}</span>
           {checkIn.keepOrChange}
         </p>

@@ -35,7 +35,7 @@ export function ExportCard({ session }: { session: Session }) {
   const made = useSessionDocument(session.id, reader, language);
   return (
     <Card title={t.export}>
-      <div className={styles.fields}>
+      <div className={styles.fields} data-entry={`recap-${session.id}`}>
         <SelectField
           label={t.for}
           value={reader}

@@ -23,7 +23,7 @@ export function RatingsCard({ record }: { record: SessionRecord }) {
         <caption className="visually-hidden">{t.ratings}</caption>
         <tbody>
           {rated.map(({ goal, rating, before }) => (
-            <tr key={goal.id}>
+            <tr key={goal.id} data-entry={rating.id}>
               <th scope="row" dir="auto">
                 {goal.text}
                 <Evidence rating={rating} />

@@ -1,7 +1,8 @@
 import { FoundText } from '@/components/search/FoundText';
 import { KindSign } from '@/components/search/KindSign';
+import { toHit } from '@/components/search/to-hit';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { toClient, toEntry, toSession } from '@/components/workspace/routes';
+import { toClient, toSession } from '@/components/workspace/routes';
 import styles from '@/components/workspace/SearchGroups.module.css';
 import { dayOf } from '@/lib/domain/days';
 import { longDay } from '@/lib/text/dates';
@@ -33,17 +34,18 @@ function Group({ group, words }: GroupProps) {
   return (
     <li className={styles.group}>
       <h2 className={styles.where}>
-        <a href={whole}>
-          <Where group={group} />
-        </a>
+        {clientId === '' ? (
+          <b>{t.yourOwn}</b>
+        ) : (
+          <a href={whole}>
+            <Where group={group} />
+          </a>
+        )}
       </h2>
       <ul>
         {hits.map((hit) => (
           <li key={hit.id}>
-            <a
-              className={styles.hit}
-              href={sessionId === null ? whole : toEntry(sessionId, hit.id)}
-            >
+            <a className={styles.hit} data-hit href={toHit(hit.place)}>
               <KindSign kind={hit.kind} />
               <FoundText hit={hit} words={words} />
             </a>

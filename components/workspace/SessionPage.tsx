@@ -15,7 +15,6 @@ import { SessionFacts } from '@/components/workspace/SessionFacts';
 import { Timeline } from '@/components/workspace/Timeline';
 import timeline from '@/components/workspace/Timeline.module.css';
 import { type SessionRecord, useSessionRecord } from '@/components/workspace/use-session-record';
-import { useSought } from '@/components/workspace/use-sought';
 import { dayOf } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import { longDay } from '@/lib/text/dates';
@@ -24,12 +23,10 @@ import { sessionPageText } from '@/lib/text/session-page';
 interface SessionPageProps {
   id: SessionId;
   takesFocus: boolean;
-  /** The line that a search led to. */
-  soughtId?: string | undefined;
 }
 
 /** One session's whole record, in the order in which it happened. */
-export function SessionPage({ id, takesFocus, soughtId }: SessionPageProps) {
+export function SessionPage({ id, takesFocus }: SessionPageProps) {
   const language = useLanguage();
   const record = useSessionRecord(id);
   if (record === undefined) return null;
@@ -45,7 +42,7 @@ export function SessionPage({ id, takesFocus, soughtId }: SessionPageProps) {
           </a>
         )}
         <PageHeading
-          takesFocus={takesFocus && soughtId === undefined}
+          takesFocus={takesFocus}
           title={client === undefined ? day : `${client.shownAs} · ${day}`}
         >
           {day}
@@ -57,7 +54,7 @@ export function SessionPage({ id, takesFocus, soughtId }: SessionPageProps) {
       <Damaged count={damaged} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <Captured record={record} soughtId={soughtId} />
+          <Captured record={record} />
         </div>
         <div className={styles.cards}>
           <AgendaTable session={session} />
@@ -70,23 +67,14 @@ export function SessionPage({ id, takesFocus, soughtId }: SessionPageProps) {
   );
 }
 
-interface CapturedProps {
-  record: SessionRecord;
-  soughtId: string | undefined;
-}
-
-function Captured({ record, soughtId }: CapturedProps) {
+function Captured({ record }: { record: SessionRecord }) {
   const t = useText(sessionPageText);
   const { session, reflection } = record;
-  const focus = useSought<HTMLParagraphElement>(soughtId !== undefined && soughtId === session?.id);
-  const lookBack = useSought<HTMLParagraphElement>(
-    soughtId !== undefined && soughtId === reflection?.id,
-  );
   return (
     <>
       {session !== undefined && session.focus !== '' && (
         <Section title={t.focus}>
-          <p className={timeline.words} dir="auto" {...focus}>
+          <p className={timeline.words} dir="auto" data-entry={session.id}>
             {session.focus}
           </p>
         </Section>
@@ -95,11 +83,11 @@ function Captured({ record, soughtId }: CapturedProps) {
         title={t.record}
         {...(record.entries.length > 0 ? { aside: record.entries.length } : {})}
       >
-        <Timeline record={record} soughtId={soughtId} />
+        <Timeline record={record} />
       </Section>
       {reflection !== undefined && reflection.text !== '' && (
         <Section title={t.reflection} aside={t.onlyYou}>
-          <p className={timeline.words} data-layer="coach" dir="auto" {...lookBack}>
+          <p className={timeline.words} data-layer="coach" data-entry={reflection.id} dir="auto">
             {reflection.text}
           </p>
         </Section>

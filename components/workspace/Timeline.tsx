@@ -7,14 +7,8 @@ import type { Agenda } from '@/lib/domain/agenda';
 import type { Entry } from '@/lib/domain/entry';
 import { sessionPageText } from '@/lib/text/session-page';
 
-interface TimelineProps {
-  record: SessionRecord;
-  /** The entry that a search led to. */
-  soughtId: string | undefined;
-}
-
 /** All entries in time order, under the agenda item that was under way when they were written. */
-export function Timeline({ record, soughtId }: TimelineProps) {
+export function Timeline({ record }: { record: SessionRecord }) {
   const t = useText(sessionPageText);
   const { session, entries, goals } = record;
   if (entries.length === 0 || session === undefined) return <p className={page.none}>{t.empty}</p>;
@@ -39,7 +33,6 @@ export function Timeline({ record, soughtId }: TimelineProps) {
                 startedAt={session.startedAt ?? session.plannedAt}
                 goalTexts={goalTexts}
                 answeredTexts={answeredTexts}
-                isSought={entry.row.id === soughtId}
               />
             ))}
           </ol>

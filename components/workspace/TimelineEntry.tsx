@@ -4,7 +4,6 @@ import { KeepQuestion } from '@/components/decks/KeepQuestion';
 import { KindGlyph } from '@/components/live/KindGlyph';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Timeline.module.css';
-import { useSought } from '@/components/workspace/use-sought';
 import { dayOf } from '@/lib/domain/days';
 import { type Entry, kindOf } from '@/lib/domain/entry';
 import type { Language } from '@/lib/domain/language';
@@ -20,21 +19,18 @@ interface TimelineEntryProps {
   goalTexts: ReadonlyMap<string, string>;
   /** What was asked, by the id of the note that answers it. */
   answeredTexts: ReadonlyMap<string, string>;
-  /** A search led here. */
-  isSought: boolean;
 }
 
 /** One line of the record: when, what kind, the words, what they belong to, and who may see them. */
 export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryProps) {
-  const { entry, startedAt, isSought } = props;
+  const { entry, startedAt } = props;
   const t = useText(sessionPageText);
   const kind = kindOf(entry);
   const layer = entry.type === 'ask' ? undefined : entry.row.layer;
   const isClosed = entry.type === 'commitment' && entry.row.status !== 'open';
   const facts = useFacts(props);
-  const sought = useSought<HTMLLIElement>(isSought);
   return (
-    <li className={styles.entry} data-kind={kind} data-layer={layer} {...sought}>
+    <li className={styles.entry} data-kind={kind} data-layer={layer} data-entry={entry.row.id}>
       <time className={styles.time}>{clock(entry.row.at - startedAt)}</time>
       <KindGlyph kind={kind} />
       <div>

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { OverviewPage } from '@/components/overview/OverviewPage';
 import { NotFound } from '@/components/workspace/NotFound';
 import type { Route } from '@/components/workspace/routes';
+import { useSoughtEntry } from '@/components/workspace/use-sought-entry';
 
 const AgreementPage = lazy(async () => ({
   default: (await import('@/components/agreement/AgreementPage')).AgreementPage,
@@ -82,7 +83,10 @@ interface WorkspacePageProps {
 }
 
 /** Keyed by what is shown, so that arriving somewhere is always a fresh page. */
-export function WorkspacePage({ route, query, onQuery, takesFocus }: WorkspacePageProps) {
+export function WorkspacePage(props: WorkspacePageProps) {
+  const { route, query, onQuery } = props;
+  // A line that somebody looked for takes the focus instead of the page's heading.
+  const takesFocus = useSoughtEntry() === undefined && props.takesFocus;
   switch (route.page) {
     case 'overview':
       return <OverviewPage takesFocus={takesFocus} />;
@@ -110,14 +114,7 @@ export function WorkspacePage({ route, query, onQuery, takesFocus }: WorkspacePa
         />
       );
     case 'session':
-      return (
-        <SessionPage
-          key={route.id}
-          id={route.id}
-          takesFocus={takesFocus}
-          soughtId={route.entryId}
-        />
-      );
+      return <SessionPage key={route.id} id={route.id} takesFocus={takesFocus} />;
     case 'search':
       return <SearchPage query={query} onQuery={onQuery} />;
     case 'questions':

@@ -44,9 +44,24 @@ export type Route =
   | { page: 'deck'; id: DeckId }
   | { page: 'built-in-deck'; id: string };
 
+/** Comes before the line of a page that somebody looked for: `/growth~<row>`. */
+const ENTRY = '~';
+
+/** The line that somebody looked for, if the hash names one. */
+export function soughtEntry(hash: string): string | undefined {
+  const route = parseRoute(hash);
+  return route.page === 'session' && route.entryId ? route.entryId : hash.split(ENTRY)[1];
+}
+
+/** The same page, at one of its lines. */
+export function atEntry(link: string, entryId: string): string {
+  return `${link}${ENTRY}${entryId}`;
+}
+
 /** The route a hash stands for: `/clients/<id>`, `/sessions/<id>/<entry>`, `/settings`… */
 export function parseRoute(hash: string): Route {
-  const [page = '', id, part, paper, ...rest] = hash.split('/').filter(Boolean);
+  const [path = ''] = hash.split(ENTRY);
+  const [page = '', id, part, paper, ...rest] = path.split('/').filter(Boolean);
   const isDeep = page === 'sessions' || page === 'clients' || page === 'print';
   const isOfDocuments = page === 'clients' && part === 'documents';
   if (rest.length > 0 || (paper !== undefined && !isOfDocuments)) return { page: 'unknown' };

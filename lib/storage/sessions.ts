@@ -67,6 +67,16 @@ export async function listSessionsByStatus(
   return found.filter((session) => session.trashedAt === null);
 }
 
+/** The one that ended last, by planned time, without those in the trash. It reads no other. */
+export async function findLastEnded(store: CoachsideDb = db): Promise<Session | undefined> {
+  return store.sessions
+    .where('[status+plannedAt]')
+    .between(['ended', Dexie.minKey], ['ended', Dexie.maxKey])
+    .reverse()
+    .and((session) => session.trashedAt === null)
+    .first();
+}
+
 /** Adds a session, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
 export async function saveSession(session: Session, store: CoachsideDb = db): Promise<void> {
   await store.sessions.put(sessionSchema.parse(session));

@@ -4,7 +4,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { visitNewestFirst } from '@/lib/storage/newest-rows';
 import { onRowsChanged, type RowChanges } from '@/lib/storage/row-changes';
 import { type Row, type SearchSource, searchSources } from '@/lib/workflows/search-sources';
-import { toSearchRecord } from '@/lib/workflows/to-search-record';
+import { keyOf, recordId, toSearchRecord } from '@/lib/workflows/to-search-record';
 
 /** Rows read at once: quick, and few enough that a search in between need not wait for long. */
 const SLICE_ROWS = 2_000;
@@ -115,7 +115,7 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
       const rows: Row[] = await store.table(source.table).bulkGet(keys);
       for (const [at, key] of keys.entries()) {
         for (const build of new Set([current, next ?? current])) {
-          if (rows[at] === undefined) build.index.remove(key);
+          if (rows[at] === undefined) build.index.remove(recordId(source, key));
           else take(build, source, rows[at]);
         }
       }
@@ -151,9 +151,13 @@ function newBuild(): Build {
 
 function take({ index, damagedIds }: Build, source: SearchSource, row: Row): void {
   const record = toSearchRecord(source, row);
-  damagedIds.delete(row.id);
-  if (record === 'damaged') damagedIds.add(row.id);
-  if (record === 'damaged' || record === undefined) index.remove(row.id);
+  const id = recordId(source, keyOf(source, row));
+  damagedIds.delete(id);
+  if (record === 'damaged') damagedIds.add(id);
+  if (source.table === 'sessions') {
+    index.placeSession(row.id, row.clientId, row.startedAt ?? row.plannedAt);
+  }
+  if (record === 'damaged' || record === undefined) index.remove(id);
   else index.put(record);
   if (source.table === 'clients' || source.table === 'sessions') {
     index.setTrashed(row.id, typeof row.trashedAt === 'number');

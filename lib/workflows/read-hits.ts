@@ -1,11 +1,18 @@
 import type { Language } from '@/lib/domain/language';
 import { matchRanges } from '@/lib/domain/match-ranges';
 import { excerptOf } from '@/lib/domain/search/excerpt';
+import type { SearchRecord } from '@/lib/domain/search/record';
 import type { HitGroup } from '@/lib/domain/search/result';
 import type { RowReader } from '@/lib/storage/row-reader';
-import type { FoundGroup, FoundHit } from '@/lib/workflows/search-answer';
-import type { Row, SearchSource } from '@/lib/workflows/search-sources';
-import { shownTexts, sourcesOf, toSearchRecord } from '@/lib/workflows/to-search-record';
+import type { FoundGroup, FoundHit, HitPlace } from '@/lib/workflows/search-answer';
+import type { Row, SearchPage, SearchSource } from '@/lib/workflows/search-sources';
+import {
+  recordId,
+  rowKey,
+  shownTexts,
+  sourcesOf,
+  toSearchRecord,
+} from '@/lib/workflows/to-search-record';
 
 interface Reading {
   /** Comparable words to mark. */
@@ -68,11 +75,12 @@ async function readFound(
     }
   }
   const read = await Promise.all(
-    [...idsBySource].map(async ([source, ids]) =>
-      [...(await reader.read(source.table, ids))].map(
-        ([id, row]) => [id, { source, row }] as const,
-      ),
-    ),
+    [...idsBySource].map(async ([source, ids]) => {
+      const keys = ids.map((id) => rowKey(source, id));
+      return [...(await reader.read(source.table, keys))].map(
+        ([key, row]) => [recordId(source, key), { source, row }] as const,
+      );
+    }),
   );
   return new Map(read.flat());
 }
@@ -105,7 +113,20 @@ function toHit(
       layer: record.layer,
       excerpt: excerptOf(shown?.text ?? '', shown?.ranges ?? []),
       tags: record.tags,
+      place: placeOf({ source, row }, record),
       answer: answer?.trashedAt === null ? String(answer.text) : undefined,
     },
   ];
+}
+
+function placeOf({ source, row }: FoundRow, record: SearchRecord): HitPlace {
+  const page = typeof source.page === 'string' ? source.page : source.page(row);
+  return { page, id: ownerOf(page, record, row), entryId: source.line?.(row) ?? record.id };
+}
+
+/** Whose page it is. */
+function ownerOf(page: SearchPage, { clientId, sessionId }: SearchRecord, row: Row): string {
+  if (page === 'growth' || page === 'hours') return '';
+  if (page === 'session') return sessionId ?? '';
+  return page === 'deck' ? (row.deckId ?? row.id) : clientId;
 }

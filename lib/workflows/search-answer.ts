@@ -5,6 +5,7 @@ import type { Excerpt } from '@/lib/domain/search/excerpt';
 import type { QueryProblem } from '@/lib/domain/search/query';
 import type { SearchKind } from '@/lib/domain/search/record';
 import type { SearchFacets } from '@/lib/domain/search/result';
+import type { SearchPage } from '@/lib/workflows/search-sources';
 
 /** Something found, as it is on disk at this moment. */
 export interface FoundHit {
@@ -14,12 +15,23 @@ export interface FoundHit {
   layer: Layer;
   excerpt: Excerpt;
   tags: readonly string[];
+  place: HitPlace;
   /** What was answered, where it is a question. */
   answer: string | undefined;
 }
 
-/** What was found in one session, or about a client outside of any. */
+/** Where something that was found stands. */
+export interface HitPlace {
+  page: SearchPage;
+  /** Of the client, the session or the deck whose page it is; empty where there is but one page. */
+  id: string;
+  /** The line on that page. */
+  entryId: string;
+}
+
+/** What was found in one session, or about a client outside of any, or of nobody but the coach. */
 export interface FoundGroup {
+  /** Empty where it is about no client. */
   clientId: ClientId;
   /** The client's display name. */
   shownAs: string;

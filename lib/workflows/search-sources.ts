@@ -1,7 +1,8 @@
 import { consentHowSchema, consentPurposeSchema } from '@/lib/domain/consent';
 import type { Instant } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
-import type { SearchKind, SearchRecord } from '@/lib/domain/search/record';
+import { readPulse } from '@/lib/domain/read-pulse';
+import { AS_ITS_SESSION, type SearchKind, type SearchRecord } from '@/lib/domain/search/record';
 import { documentKindSchema } from '@/lib/domain/sent-document';
 import type { CoachsideDb } from '@/lib/storage/db';
 import type { searchText } from '@/lib/text/search';
@@ -10,10 +11,30 @@ import type { searchText } from '@/lib/text/search';
 export type Row = any;
 type Texts = readonly (string | undefined)[];
 
+/** The pages of the workspace on which something that was found can stand. */
+export type SearchPage =
+  | 'client'
+  | 'session'
+  | 'engagement'
+  | 'agreement'
+  | 'goals'
+  | 'alliance'
+  | 'closing'
+  | 'documents'
+  | 'deck'
+  | 'growth'
+  | 'hours';
+
 /** Rows of one table that can be found, and what can be found of each. */
 export interface SearchSource {
   table: keyof CoachsideDb & string;
   kind: SearchKind | ((row: Row) => SearchKind);
+  /** Where a row stands. */
+  page: SearchPage | ((row: Row) => SearchPage);
+  /** The line it stands in, where that is not its own. */
+  line?: (row: Row) => string;
+  /** What comes before a row's key, where the key is another row's id. */
+  mark?: string;
   /** Where a row says neither `at` nor `on`. */
   at?: (row: Row) => Instant;
   /** What the coach or the client said. */
@@ -22,7 +43,7 @@ export interface SearchSource {
   says?: (row: Row, t: (typeof searchText)[Language]) => string;
   /** Where a row does not say it; `coach` where neither does. */
   layer?: SearchRecord['layer'];
-  /** Where it is not the row's `clientId`, or its `sessionId`. */
+  /** Where it is not the row's `clientId`, which is the session's where there is none, or its `sessionId`. */
   clientId?: (row: Row) => string;
   sessionId?: (row: Row) => string;
 }
@@ -35,6 +56,7 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'clients',
     kind: 'client',
+    page: 'client',
     at: (row) => row.createdAt,
     texts: (row) => [row.name, row.shownAs, ...row.members, row.contact],
     clientId: (row) => row.id,
@@ -42,6 +64,7 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'sessions',
     kind: 'session',
+    page: 'session',
     at: (row) => row.startedAt ?? row.plannedAt,
     texts: (row) => [row.focus],
     layer: 'client',
@@ -50,40 +73,63 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'goals',
     kind: 'goal',
+    page: 'goals',
     at: (row) => row.createdAt,
     texts: (row) => [row.text, row.measure, ...planOf(row)],
     layer: 'client',
   },
-  { table: 'ratings', kind: 'goal', texts: (row) => [row.evidence] },
-  { table: 'skillPractice', kind: 'goal', texts: (row) => [row.skill, row.happened, row.learned] },
-  { table: 'achievements', kind: 'goal', texts: (row) => [row.text] },
-  { table: 'commitments', kind: 'commitment', texts: (row) => [row.text] },
-  { table: 'reflections', kind: 'reflection', texts: (row) => [row.text] },
+  {
+    table: 'ratings',
+    kind: 'goal',
+    page: ({ sessionId }) => (sessionId === null ? 'goals' : 'session'),
+    line: ({ id, goalId, sessionId }) => (sessionId === null ? goalId : id),
+    texts: (row) => [row.evidence],
+  },
+  {
+    table: 'skillPractice',
+    kind: 'goal',
+    page: 'goals',
+    texts: (row) => [row.skill, row.happened, row.learned],
+  },
+  { table: 'achievements', kind: 'goal', page: 'closing', texts: (row) => [row.text] },
+  { table: 'commitments', kind: 'commitment', page: 'session', texts: (row) => [row.text] },
+  { table: 'reflections', kind: 'reflection', page: 'session', texts: (row) => [row.text] },
   {
     table: 'transferenceNotes',
     kind: 'reflection',
+    page: 'growth',
     texts: (row) => [row.noticed, row.stirred, row.next],
   },
-  { table: 'repairs', kind: 'reflection', texts: (row) => [row.happened, row.heard, row.agreed] },
+  {
+    table: 'repairs',
+    kind: 'reflection',
+    page: 'alliance',
+    texts: (row) => [row.happened, row.heard, row.agreed],
+  },
   {
     table: 'dilemmas',
     kind: 'reflection',
+    page: 'growth',
     texts: (row) => [row.title, row.facts, row.stakes, ...row.options, row.consulted, row.decided],
   },
-  { table: 'checkins', kind: 'check-in', texts: (row) => [row.keepOrChange] },
+  { table: 'checkins', kind: 'check-in', page: 'session', texts: (row) => [row.keepOrChange] },
   {
     table: 'feedback',
     kind: 'feedback',
+    page: 'alliance',
     texts: (row) => [row.observation, row.effect, row.request, row.changed],
   },
   {
     table: 'pulseRounds',
     kind: 'feedback',
-    texts: (row) => [row.behaviour, ...textsOf(row.answers, 'suggestion')],
+    page: 'alliance',
+    // Suggestions are found once nobody can tell whose they are.
+    texts: (row) => [row.behaviour, ...(readPulse(row).suggestions ?? [])],
   },
   {
     table: 'engagements',
     kind: 'engagement',
+    page: 'engagement',
     at: (row) => noon(row.startedOn),
     texts: (row) => [
       row.title,
@@ -95,11 +141,13 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'assessments',
     kind: 'engagement',
+    page: 'goals',
     texts: (row) => [row.name, row.summary, ...textsOf(row.areas, 'text')],
   },
   {
     table: 'evaluations',
     kind: 'engagement',
+    page: 'closing',
     at: (row) => noon(row.expectations[0]?.setOn ?? '1970-01-01'),
     texts: (row) => [
       ...textsOf(row.expectations, 'text', 'comment'),
@@ -109,6 +157,7 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'closures',
     kind: 'engagement',
+    page: 'closing',
     at: (row) => noon(row.retention?.decidedOn ?? '1970-01-01'),
     texts: (row) => [
       row.learning,
@@ -121,6 +170,7 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'agreements',
     kind: 'agreement',
+    page: 'agreement',
     at: (row) => row.savedAt,
     texts: (row) => Object.values(row.sections) as Texts,
     layer: 'client',
@@ -128,6 +178,7 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'consents',
     kind: 'agreement',
+    page: 'agreement',
     at: (row) => noon(row.givenOn),
     says: ({ purpose, how }, t) =>
       `${t.purposes[consentPurposeSchema.parse(purpose)]}, ${t.how[consentHowSchema.parse(how)]}`,
@@ -135,10 +186,39 @@ export const searchSources: readonly SearchSource[] = [
   {
     table: 'sentDocuments',
     kind: 'document',
+    page: 'documents',
     says: ({ kind, format }, t) => t.sent(t.documents[documentKindSchema.parse(kind)], format),
   },
-  { table: 'asks', kind: 'ask', texts: (row) => [row.text] },
-  { table: 'notes', kind: (row) => row.kind, texts: (row) => [row.text] },
+  { table: 'asks', kind: 'ask', page: 'session', texts: (row) => [row.text] },
+  { table: 'notes', kind: (row) => row.kind, page: 'session', texts: (row) => [row.text] },
+  {
+    table: 'decks',
+    kind: 'deck',
+    page: 'deck',
+    at: (row) => row.createdAt,
+    texts: (row) => [row.name],
+  },
+  {
+    table: 'questions',
+    kind: 'deck',
+    page: 'deck',
+    at: (row) => row.createdAt,
+    texts: (row) => [row.text, row.es, row.esUsted],
+  },
+  { table: 'developmentHours', kind: 'hours', page: 'hours', texts: (row) => [row.about] },
+  { table: 'pastHours', kind: 'hours', page: 'hours', texts: (row) => [row.name, row.contact] },
+  {
+    // It may still say what is no longer released, so it is for the coach alone.
+    table: 'recapDrafts',
+    kind: 'recap',
+    page: 'session',
+    mark: 'recap-',
+    at: () => AS_ITS_SESSION,
+    texts: (row) => [
+      ...Object.values<Row>(row.sections).flatMap(({ title, text }) => [title, text]),
+      row.resources,
+    ],
+  },
 ];
 
 function planOf(goal: Row): Texts {

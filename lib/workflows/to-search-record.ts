@@ -19,7 +19,7 @@ export function toSearchRecord(
   try {
     if (typeof row.trashedAt === 'number') return undefined;
     const record = {
-      id: row.id,
+      id: recordId(source, keyOf(source, row)),
       kind: typeof source.kind === 'string' ? source.kind : source.kind(row),
       at: source.at?.(row) ?? row.at ?? noon(row.on),
       clientId: source.clientId?.(row) ?? row.clientId ?? NO_CLIENT,
@@ -35,6 +35,20 @@ export function toSearchRecord(
     // A row that is not what its table holds: it is counted and told.
     return 'damaged';
   }
+}
+
+/** What a row is found by: its id, or its key with the mark of its table. */
+export function recordId({ mark = '' }: SearchSource, key: string): string {
+  return mark + key;
+}
+
+/** The key of the row that was found. */
+export function rowKey({ mark = '' }: SearchSource, id: string): string {
+  return id.slice(mark.length);
+}
+
+export function keyOf({ mark }: SearchSource, row: Row): string {
+  return mark === undefined ? row.id : row.sessionId;
 }
 
 /** What is indexed: in every language, because nobody knows which one will be typed. */

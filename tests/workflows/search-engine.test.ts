@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newId, noteIdSchema } from '@/lib/domain/ids';
+import { developmentHoursIdSchema, newId, noteIdSchema } from '@/lib/domain/ids';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Note } from '@/lib/domain/note';
+import { emptyRecapDraft } from '@/lib/domain/recap-draft';
 import type { LiveSession } from '@/lib/domain/session';
 import { type CoachsideDb, openDb } from '@/lib/storage/db';
 import { eraseClient } from '@/lib/workflows/erase-client';
@@ -12,12 +13,16 @@ import { searchSources } from '@/lib/workflows/search-sources';
 import {
   aClient,
   aCommitment,
+  aDeck,
   aGoal,
   aNote,
+  anOwnQuestion,
   aSession,
   aStore,
+  day,
   NOW,
 } from '@/tests/fixtures/builders';
+import { aPulse } from '@/tests/fixtures/journey';
 
 const RUNS = process.env.COACHSIDE_FULL === '1' ? 200 : 15;
 const LIMITS = { groups: 500, hitsPerGroup: 500 };
@@ -26,14 +31,9 @@ const LIMITS = { groups: 500, hitsPerGroup: 500 };
 const NOT_FOUND = [
   'accessRequests',
   'beforeRestore',
-  'decks',
-  'developmentHours',
   'drafts',
   'handles',
   'meta',
-  'pastHours',
-  'questions',
-  'recapDrafts',
   'recapTemplates',
   'rooms',
   'tombstones',
@@ -116,6 +116,65 @@ describe('the search over everything', () => {
     expect(textsIn(await searched('consentimiento', store))).toEqual([
       'Consent to supervision, spoken',
     ]);
+  });
+
+  it('finds what the coach wrote into a recap, under its session and client, as it changes', async () => {
+    const store = aStore();
+    const session = aSession();
+    const thanks = { text: 'Thank you for the calm hour', editedAt: NOW };
+    await store.clients.add(aClient());
+    await store.sessions.add(session);
+    await store.recapDrafts.add({ ...emptyRecapDraft(session.id), sections: { thanks } });
+    const engine = createSearchEngine({ now: () => NOW, store });
+
+    const { groups, facets } = await completed(engine, 'client:ana calm after:2026');
+    expect(groups).toMatchObject([
+      { shownAs: 'AC', sessionId: session.id, hits: [{ kind: 'recap', layer: 'coach' }] },
+    ]);
+    expect([...facets.clients]).toEqual([[session.clientId, 1]]);
+
+    await store.recapDrafts.delete(session.id);
+    expect((await engine.search(request('calm'))).total).toBe(0);
+  });
+
+  it('finds decks, their questions and hours that belong to no client', async () => {
+    const store = aStore();
+    const deck = aDeck({ name: 'Calm beginnings' });
+    const question = anOwnQuestion({
+      deckId: deck.id,
+      text: 'Where is it calm?',
+      es: '¿Dónde hay calma?',
+    });
+    await store.decks.add(deck);
+    await store.questions.add(question);
+    await store.developmentHours.add({
+      ...{ id: newId(developmentHoursIdSchema), on: day('2026-03-01') },
+      ...{ kind: 'supervision', minutes: 60, about: 'With Calma Ruiz' },
+    });
+
+    const { groups } = await searched('calm', store);
+
+    expect(groups.map(({ clientId, hits }) => [clientId, hits.map(({ place }) => place)])).toEqual([
+      [
+        '',
+        [
+          { page: 'deck', id: deck.id, entryId: deck.id },
+          { page: 'deck', id: deck.id, entryId: question.id },
+          { page: 'hours', id: '', entryId: expect.any(String) },
+        ],
+      ],
+    ]);
+  });
+
+  it('never finds what stakeholders suggested while it could be told who did', async () => {
+    const store = aStore();
+    const answer = { stakeholderId: null, change: 1, suggestion: 'Stay calm in the board' };
+    const round = aPulse([1, 1], { answers: [answer, answer] });
+    await store.pulseRounds.add(round);
+    expect((await searched('calm', store)).total).toBe(0);
+
+    await store.pulseRounds.put({ ...round, answers: Array.from({ length: 4 }, () => answer) });
+    expect((await searched('calm', store)).total).toBe(1);
   });
 
   it('gives the session, the display name, and the answer to a question', async () => {

@@ -21,8 +21,14 @@ export const SEARCH_KINDS = [
   'document',
   'feedback',
   'engagement',
+  'recap',
+  'deck',
+  'hours',
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** The instant of what only its session tells the time of. */
+export const AS_ITS_SESSION: Instant = 0;
 
 /** One thing that can be found: what is said in it, and what it can be narrowed down by. */
 export interface SearchRecord {
@@ -30,6 +36,7 @@ export interface SearchRecord {
   id: string;
   kind: SearchKind;
   at: Instant;
+  /** Empty for what belongs to no client, or to that of its session. */
   clientId: ClientId;
   /** `null` for what belongs to no one session. */
   sessionId: SessionId | null;

@@ -1,10 +1,11 @@
-import type { ClientId } from '@/lib/domain/ids';
+import type { Instant } from '@/lib/domain/days';
+import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
 import { type Column, createColumn } from '@/lib/domain/search/column';
 import { createNumbering, type Numbering } from '@/lib/domain/search/numbering';
 import { createPostings, type Postings } from '@/lib/domain/search/postings';
-import { SEARCH_KINDS, type SearchRecord } from '@/lib/domain/search/record';
+import { AS_ITS_SESSION, SEARCH_KINDS, type SearchRecord } from '@/lib/domain/search/record';
 import { createVocabulary, type Vocabulary } from '@/lib/domain/search/vocabulary';
 import { comparable, writtenWords } from '@/lib/domain/search-words';
 
@@ -25,6 +26,8 @@ export interface SearchIndex {
   remove: (id: string) => void;
   /** Says whether a client or session is in the trash: with it goes all that belongs to it. */
   setTrashed: (ownerId: string, isTrashed: boolean) => void;
+  /** Whose a session is and when it was, for what is of a session and does not say it. */
+  placeSession: (id: SessionId, clientId: ClientId, at: Instant) => void;
   /** What a client is called, for `client:`. */
   nameClient: (id: ClientId, names: readonly string[]) => void;
   /** How many records can be found, and how many numbers are taken up by ones that are gone. */
@@ -58,7 +61,8 @@ export interface IndexTables {
 
 export const LAYERS = layerSchema.options;
 export const PHASES = phaseSchema.options;
-const NO_SESSION = 0;
+/** The owner of what has none. */
+const NONE = 0;
 
 export function createSearchIndex(): SearchIndex {
   const texts = { vocabulary: createVocabulary(), postings: createPostings() };
@@ -73,8 +77,9 @@ export function createSearchIndex(): SearchIndex {
     isAlive: createColumn(Uint8Array),
   };
   const owners = createNumbering();
-  owners.numberOf(''); // Stands for "no session".
+  owners.numberOf(''); // Stands for none.
   const trashedOwners = new Set<number>();
+  const places = new Map<number, { client: number; at: Instant }>();
   const clientNames = new Map<number, readonly string[]>();
   const tagNames: string[] = [];
   const ids: string[] = [];
@@ -108,14 +113,15 @@ export function createSearchIndex(): SearchIndex {
       remove(record.id);
       const number = ids.push(record.id) - 1;
       numbers.set(record.id, number);
-      columns.at.push(record.at);
+      const session = record.sessionId === null ? NONE : owners.numberOf(record.sessionId);
+      const client = owners.numberOf(record.clientId);
+      const place = places.get(session);
+      columns.at.push(record.at === AS_ITS_SESSION ? (place?.at ?? record.at) : record.at);
       columns.kind.push(SEARCH_KINDS.indexOf(record.kind));
       columns.layer.push(LAYERS.indexOf(record.layer));
       columns.phase.push(record.phase === null ? 0 : PHASES.indexOf(record.phase) + 1);
-      columns.client.push(owners.numberOf(record.clientId));
-      columns.session.push(
-        record.sessionId === null ? NO_SESSION : owners.numberOf(record.sessionId),
-      );
+      columns.client.push(client === NONE ? (place?.client ?? NONE) : client);
+      columns.session.push(session);
       columns.isAlive.push(1);
       addWords(record, number);
     },
@@ -124,6 +130,9 @@ export function createSearchIndex(): SearchIndex {
       const owner = owners.numberOf(ownerId);
       if (isTrashed) trashedOwners.add(owner);
       else trashedOwners.delete(owner);
+    },
+    placeSession(id, clientId, at) {
+      places.set(owners.numberOf(id), { client: owners.numberOf(clientId), at });
     },
     nameClient(id, names) {
       clientNames.set(owners.numberOf(id), names);
