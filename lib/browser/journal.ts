@@ -81,3 +81,13 @@ export function readJournal(key: string, kept: Storage = localStorage): JournalE
 export function clearJournal(key: string, kept: Storage = localStorage): void {
   if (kept.getItem(PREFIX + key) !== null) kept.removeItem(PREFIX + key);
 }
+
+/** Removes the entries whose keys say so, as those of a client who is erased. */
+export function forgetJournal(
+  isGone: (key: string) => boolean,
+  kept: Storage = localStorage,
+): void {
+  for (const key of Object.keys(kept)) {
+    if (key.startsWith(PREFIX) && isGone(key.slice(PREFIX.length))) kept.removeItem(key);
+  }
+}

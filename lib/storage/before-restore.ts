@@ -4,9 +4,19 @@ import { type CoachsideDb, db, type PartBefore } from '@/lib/storage/db';
 /** What part of a part a row is, and whose. */
 interface OwnedRow {
   id?: unknown;
+  key?: unknown;
   clientId?: unknown;
   sessionId?: unknown;
+  value?: unknown;
 }
+
+/** What of a client is known by something else than the client's id. */
+export interface AlsoGone {
+  sessionIds: ReadonlySet<unknown>;
+  questionIds: ReadonlySet<unknown>;
+}
+
+const NOTHING_ELSE: AlsoGone = { sessionIds: new Set(), questionIds: new Set() };
 
 /** Whether the practice as it was before a restore is still kept. */
 export async function hasBefore(store: CoachsideDb = db): Promise<boolean> {
@@ -19,19 +29,25 @@ export async function forgetBefore(store: CoachsideDb = db): Promise<void> {
 }
 
 /** Takes everything of a client out of what is kept, because erasing is for good. */
-export async function eraseFromBefore(id: ClientId, store: CoachsideDb = db): Promise<void> {
+export async function eraseFromBefore(
+  id: ClientId,
+  store: CoachsideDb = db,
+  also: AlsoGone = NOTHING_ELSE,
+): Promise<void> {
   const parts = await store.beforeRestore.toArray();
   const isHis = (row: OwnedRow) => row.clientId === id;
-  const sessions = new Set(
-    rowsOf(parts, 'sessions')
+  const idsOf = (table: string, key: 'id' | 'key') =>
+    rowsOf(parts, table)
       .filter(isHis)
-      .map((row) => row.id),
-  );
+      .map((row) => row[key]);
+  const sessions = new Set([...also.sessionIds, ...idsOf('sessions', 'id')]);
+  const rooms = new Set(idsOf('rooms', 'key'));
   const goes = (table: string) => (row: OwnedRow) =>
     isHis(row) ||
     (table === 'clients' && row.id === id) ||
+    (table === 'questions' && also.questionIds.has(row.id)) ||
     sessions.has(row.sessionId) ||
-    isDraftOf(row, id);
+    isValueOf(row, id, rooms);
   for (const { part, table, rows } of parts) {
     const kept = rows.filter((row) => !goes(table)((row ?? {}) as OwnedRow));
     if (kept.length === rows.length) continue;
@@ -40,10 +56,11 @@ export async function eraseFromBefore(id: ClientId, store: CoachsideDb = db): Pr
   }
 }
 
-/** A goal under way, which is kept as a value. */
-function isDraftOf(row: OwnedRow & { value?: unknown }, id: ClientId): boolean {
-  const value = row.value as { clientId?: unknown } | null | undefined;
-  return typeof value === 'object' && value?.clientId === id;
+/** A goal under way, or the call of a client: each is kept as a value. */
+function isValueOf(row: OwnedRow, id: ClientId, rooms: ReadonlySet<unknown>): boolean {
+  const value = row.value as { clientId?: unknown; room?: unknown } | null | undefined;
+  if (typeof value !== 'object' || value === null) return false;
+  return value.clientId === id || rooms.has(value.room);
 }
 
 function rowsOf(parts: readonly PartBefore[], table: string): OwnedRow[] {

@@ -1,5 +1,11 @@
 import type { ClientId } from '@/lib/domain/ids';
-import { goalDraftSchema, type MetaKey, type MetaValue, metaSchemas } from '@/lib/domain/meta';
+import {
+  currentCallSchema,
+  goalDraftSchema,
+  type MetaKey,
+  type MetaValue,
+  metaSchemas,
+} from '@/lib/domain/meta';
 import { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
@@ -31,4 +37,16 @@ export async function forgetGoalDraft(
   // One that can't be read is nobody's, and would only wait there for ever.
   const goes = !draft.success || (draft.data && clientIds.includes(draft.data.clientId));
   if (goes) await store.meta.delete('goalDraft');
+}
+
+/** Drops the call that was seen last, if it was in one of these rooms. */
+export async function forgetCallIn(
+  rooms: readonly string[],
+  store: CoachsideDb = db,
+): Promise<void> {
+  const row = await store.meta.get('currentCall');
+  const call = z.nullish(currentCallSchema).safeParse(row?.value);
+  // One that can't be read is nobody's, and is seen again with the next click.
+  const goes = !call.success || (call.data && rooms.includes(call.data.room));
+  if (goes) await store.meta.delete('currentCall');
 }

@@ -1,13 +1,12 @@
-import { clearSessionKey, readSessionKey, shareSessionKey } from '@/lib/browser/session-key';
+import { clearSessionKey, shareSessionKey } from '@/lib/browser/session-key';
 import { nobodyWrites } from '@/lib/browser/writers';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { convertRows, type Progress } from '@/lib/storage/vault/convert-rows';
 import { joinVault } from '@/lib/storage/vault/join-vault';
-import { hasLiveSession } from '@/lib/storage/vault/kept-markers';
-import { renewDatabase } from '@/lib/storage/vault/renew-database';
 import { vaultOf } from '@/lib/storage/vault/vault';
-import { VaultLockedError } from '@/lib/storage/vault/vault-errors';
-import { isToRenew, readEpoch, removeVault, writePhase } from '@/lib/storage/vault/vault-keys';
+import { readEpoch, removeVault, writePhase } from '@/lib/storage/vault/vault-keys';
+import { heldKey } from '@/lib/workflows/held-key';
+import { renewFiles } from '@/lib/workflows/renew-files';
 
 /**
  * Seals or opens what is left, once every page writes that way, and says on disk that it is done.
@@ -39,38 +38,4 @@ export async function finishTurning(
   }
   await joinVault(store, vaultOf(store));
   return damaged;
-}
-
-/**
- * Has the browser write its files anew, if they may still hold what was there before it was sealed:
- * not during a live session, because nobody can write meanwhile.
- */
-export async function renewFiles(
-  store: CoachsideDb,
-  onSlice?: (progress: Progress) => unknown,
-): Promise<void> {
-  if (!(await isToRenew(store)) || (await hasLiveSession(store.name))) return;
-  const dataKey = await heldKey();
-  const vault = vaultOf(store);
-  await writePhase(dataKey, 'renewing', store, true);
-  await shareSessionKey(dataKey);
-  await joinVault(store, vault);
-  let isRenewed = false;
-  try {
-    await nobodyWrites('sealed');
-    await renewDatabase(store.name, onSlice);
-    isRenewed = true;
-  } finally {
-    // Opening brings back what a failure left as a copy; then everybody goes on as before.
-    await store.open();
-    await writePhase(dataKey, 'sealed', store, !isRenewed);
-    await shareSessionKey(dataKey);
-    await joinVault(store, vault);
-  }
-}
-
-async function heldKey(): Promise<Uint8Array> {
-  const dataKey = await readSessionKey();
-  if (dataKey === undefined) throw new VaultLockedError();
-  return dataKey;
 }

@@ -2,6 +2,7 @@ import type Dexie from 'dexie';
 import { now } from '@/lib/browser/clock';
 import { sealJournal } from '@/lib/browser/journal';
 import { readLastUse } from '@/lib/browser/last-use';
+import { onRenewal, readRenewal } from '@/lib/browser/renewal-sign';
 import { clearSessionKey, onSessionKey, readSessionKey } from '@/lib/browser/session-key';
 import { createWriterSign, type Writing } from '@/lib/browser/writers';
 import { secondsToLock } from '@/lib/domain/idle-lock';
@@ -29,6 +30,7 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
   const show = createWriterSign();
   const sign = () => show(WRITING[vault.mode]);
   vault.keySource = keyInUse;
+  vault.isBeingRenewed = readRenewal;
   sign();
   vault.onChange(sign);
   // A worker of the background has no journal.
@@ -38,7 +40,7 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
     });
   }
   let turns: Promise<unknown> = Promise.resolve();
-  onSessionKey(() => {
+  const turn = () => {
     // Taken away by a newer Coachside, it stays closed; while it is written anew it comes back.
     if (store.hasBeenClosed() && vault.mode !== 'renewing') return;
     // One after the other, so that the last turn is where it ends.
@@ -48,7 +50,9 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
         await joinVault(store, vault);
       })
       .catch(failed);
-  });
+  };
+  onSessionKey(turn);
+  onRenewal(turn);
 }
 
 /** The key, unless nobody has used it for so long that it should be gone: then it goes. */

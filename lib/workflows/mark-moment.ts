@@ -33,7 +33,9 @@ export function aMarker(session: Session, at: Instant): Note {
  */
 export async function markMoment(now: Instant, store: CoachsideDb = db): Promise<void> {
   await store.open();
-  if (vaultOf(store).mode === 'locked') return keepMarker(newId(noteIdSchema), now, store);
+  const { mode } = vaultOf(store);
+  if (mode === 'renewing') return; // Never during a live session.
+  if (mode === 'locked') return keepMarker(newId(noteIdSchema), now, store);
   const session = await findLiveSession(store);
   if (session !== undefined) await saveNote(aMarker(session, now), store);
 }

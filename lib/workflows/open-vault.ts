@@ -10,7 +10,8 @@ import {
   unlockWith,
 } from '@/lib/storage/vault/vault-keys';
 import type { WrappedBy } from '@/lib/storage/vault/vault-rows';
-import { finishTurning, renewFiles } from '@/lib/workflows/finish-turning';
+import { finishTurning } from '@/lib/workflows/finish-turning';
+import { renewFiles } from '@/lib/workflows/renew-files';
 import { takeMarkers } from '@/lib/workflows/take-markers';
 
 /**
@@ -42,7 +43,7 @@ export async function proveSecret(
 }
 
 /**
- * Goes on with turning the vault on or off where it was cut off. Another page that is at it is left
+ * Goes on with turning the vault on or off, or writing the files anew, where it was cut off. Another page that is at it is left
  * to it; with `waits`, what it leaves undone is done after it.
  */
 export async function resumeTurning(waits = false, store: CoachsideDb = db): Promise<void> {
@@ -50,7 +51,7 @@ export async function resumeTurning(waits = false, store: CoachsideDb = db): Pro
     await store.open();
     const phase = await readVaultPhase(store);
     if (phase === 'sealing' || phase === 'opening') await finishTurning(phase, store);
-    if (phase !== 'opening') await renewFiles(store);
+    if (phase !== 'opening' && phase !== 'damaged') await renewFiles(store);
   };
   if (waits) await afterOthers('turns the vault', act);
   else await unlessAnother('turns the vault', act);

@@ -2,7 +2,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
 import type { Port } from '@/lib/workflows/search-port';
-import { isAboutVault, vaultMessageSchema } from '@/lib/workflows/vault-message';
+import { isAboutVault, type VaultMessage, vaultMessageSchema } from '@/lib/workflows/vault-message';
 
 /**
  * The worker's end of `passVault`: the database opens only once the page has said how the vault stands.
@@ -13,7 +13,7 @@ export function receiveVault(
   store: CoachsideDb = db,
 ): void {
   const vault = vaultOf(store);
-  let told: Uint8Array | undefined;
+  let told: VaultMessage | undefined;
   let isTold = false;
   let hear: () => void = () => {};
   const first = new Promise<void>((resolve) => {
@@ -21,13 +21,24 @@ export function receiveVault(
   });
   vault.keySource = async () => {
     await first;
-    return told;
+    return told?.vaultKey ?? undefined;
   };
+  vault.isBeingRenewed = async () => {
+    await first;
+    return told?.isRenewing ?? false;
+  };
+  const turn = async () => {
+    // What was written anew comes back; what a newer Coachside took away stays closed.
+    if (store.hasBeenClosed() && vault.mode !== 'renewing') return;
+    await store.open();
+    await joinVault(store, vault);
+  };
+  let turns: Promise<unknown> = Promise.resolve();
   port.addEventListener('message', ({ data }) => {
     if (!isAboutVault(data)) return;
-    told = vaultMessageSchema.parse(data).vaultKey ?? undefined;
+    told = vaultMessageSchema.parse(data);
     hear();
-    if (isTold) joinVault(store, vault).catch(failed);
+    if (isTold) turns = turns.then(turn).catch(failed);
     isTold = true;
   });
 }

@@ -11,10 +11,11 @@ export interface SearchGate {
 
 /**
  * The one place that decides what may be found, asked before every search and before anything is
- * read for one. A locked vault answers `isOpen: false`, which also drops the index from memory; a
- * shared screen answers `layers: ['client', 'sponsor']`.
+ * read for one. A locked vault, or a practice that is being written anew, answers `isOpen: false`,
+ * which also drops the index from memory; a shared screen answers `layers: ['client', 'sponsor']`.
  */
 export async function readSearchGate(store: CoachsideDb = db): Promise<SearchGate> {
   await store.open(); // Only an open database knows its vault.
-  return { isOpen: vaultOf(store).mode !== 'locked', layers: 'all' };
+  const { mode } = vaultOf(store);
+  return { isOpen: mode !== 'locked' && mode !== 'renewing', layers: 'all' };
 }

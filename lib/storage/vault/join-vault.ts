@@ -12,7 +12,7 @@ export async function joinVault(db: Dexie, vault: Vault): Promise<void> {
   const hasTable = db.tables.some(({ name }) => name === 'vault');
   const state = hasTable ? await db.table('vault').get(VAULT_STATE) : undefined;
   if (state === undefined) {
-    vault.change('off');
+    vault.change((await vault.isBeingRenewed()) ? 'renewing' : 'off');
     return;
   }
   const key = await vault.keySource(db);

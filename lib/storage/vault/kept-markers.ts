@@ -1,5 +1,11 @@
 import { type Instant, instantSchema } from '@/lib/domain/days';
-import { clientIdSchema, type NoteId, noteIdSchema, sessionIdSchema } from '@/lib/domain/ids';
+import {
+  type ClientId,
+  clientIdSchema,
+  type NoteId,
+  noteIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
 import { z } from '@/lib/domain/zod';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { answered, openDisk } from '@/lib/storage/vault/disk';
@@ -38,6 +44,16 @@ export async function forgetMarkers(
   store: CoachsideDb,
 ): Promise<void> {
   await store.vault.bulkDelete(markers.map(({ id }) => PREFIX + id));
+}
+
+/** Forgets the moments of a client's sessions, and those that can't be read. */
+export async function forgetMarkersOf(id: ClientId, store: CoachsideDb): Promise<void> {
+  const rows = await store.vault.where('key').startsWith(PREFIX).toArray();
+  const gone = rows.filter(({ value }) => {
+    const marker = keptMarkerSchema.safeParse(value);
+    return !marker.success || marker.data.clientId === id;
+  });
+  await store.vault.bulkDelete(gone.map(({ key }) => key));
 }
 
 /** Whether a session is under way, which the index says even of sealed rows. */

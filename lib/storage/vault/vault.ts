@@ -65,6 +65,9 @@ export class Vault {
   /** Gives the data key where another page of this browser has opened the vault already. */
   keySource: KeySource = async () => undefined;
 
+  /** Says whether another page is writing the files of a practice without a vault anew. */
+  isBeingRenewed: () => Promise<boolean> = async () => false;
+
   over(stored: DBCoreTable): DBCoreTable {
     if (this.#view === undefined) return stored;
     const known = this.#views.get(stored.name) ?? this.#view(stored);
