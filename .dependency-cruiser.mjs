@@ -45,7 +45,7 @@ export default {
     },
     only(
       'lib/browser',
-      ['^lib/domain/', npm('wxt', 'zod')],
+      ['^lib/domain/', npm('wxt', 'zod', 'age-encryption')],
       'The only place that names extension or page APIs.',
     ),
     only('lib/text', ['^lib/domain/'], 'Words, by language.'),

@@ -9,8 +9,8 @@ export const BACKUP_VERSION = 1;
 /** No practice comes near: ten full years of notes are a fifth of it. */
 export const BACKUP_MAX_BYTES = 1_000_000_000;
 export const BACKUP_MAX_ROWS = 4_000_000;
-/** Longer than the longest row there can be, a recap with a note of every length. */
-export const ROW_MAX_CHARACTERS = 8_000_000;
+/** Longer than any row a person has written: a draft is never cut, so no schema says how long one is. */
+export const ROW_MAX_CHARACTERS = 32_000_000;
 export const ROW_MAX_DEPTH = 24;
 
 /** A copy of a practice, and when it went on as another one; `null` for the one it is. */
@@ -75,11 +75,13 @@ export type BackupRefusal =
   | 'newer-schema'
   | 'truncated'
   | 'rows-missing'
+  | 'damaged'
   | 'same-id-twice'
   | 'bad-row'
   | 'too-deep'
   | 'row-too-big'
   | 'forbidden-key'
+  | 'passphrase-needed'
   | 'wrong-passphrase'
   | 'not-for-a-passphrase'
   | 'work-factor'
@@ -95,5 +97,20 @@ export class BackupRefusedError extends Error {
     readonly detail = '',
   ) {
     super(`The backup was refused: ${reason} ${detail}`.trim());
+  }
+}
+
+export type RestoreRefusal =
+  | 'session-live'
+  | 'undecided'
+  | 'nothing-before'
+  | 'file-changed'
+  | 'busy';
+
+/** A restore that can't be begun, or was given up. Nothing of it was written. */
+export class RestoreRefusedError extends Error {
+  override readonly name = 'RestoreRefusedError';
+  constructor(readonly reason: RestoreRefusal) {
+    super(`Nothing was restored: ${reason}`);
   }
 }

@@ -85,3 +85,26 @@ export const metaSchemas = {
 } as const;
 export type MetaKey = keyof typeof metaSchemas;
 export type MetaValue<K extends MetaKey> = z.infer<(typeof metaSchemas)[K]>;
+
+/** Which of them are the coach's own and go with a backup; the others tell of this browser alone. */
+const CARRIED: Record<MetaKey, boolean> = {
+  schemaVersion: false,
+  preferences: true,
+  currentCall: false,
+  isHidden: false,
+  goalDraft: true,
+  questionDraft: true,
+  trashPurgedAt: false,
+  hoursSettings: true,
+  identity: true,
+  credentials: true,
+  practiceLine: false,
+  lastBackup: false,
+  restoreUnderWay: false,
+  lastRestore: false,
+};
+
+/** Whether a row of the `meta` table goes with a backup. */
+export function isCarried(key: unknown): key is MetaKey {
+  return typeof key === 'string' && Object.hasOwn(CARRIED, key) && CARRIED[key as MetaKey];
+}

@@ -1,5 +1,8 @@
+import type { Row } from '@/lib/domain/backup-lines';
 import type { ClientId } from '@/lib/domain/ids';
+import { backupTables, visitBackupRows } from '@/lib/storage/backup-rows';
 import { type CoachsideDb, db, type PartBefore } from '@/lib/storage/db';
+import type { PracticeTable } from '@/lib/storage/row-schemas';
 
 /** What part of a part a row is, and whose. */
 interface OwnedRow {
@@ -26,6 +29,52 @@ export async function hasBefore(store: CoachsideDb = db): Promise<boolean> {
 /** Drops the practice as it was: the coach is content with what was restored. */
 export async function forgetBefore(store: CoachsideDb = db): Promise<void> {
   await store.beforeRestore.clear();
+}
+
+/**
+ * Keeps every row that a restore may change, and where the practice comes from, under a name of its
+ * own. Call inside the transaction.
+ */
+export async function keepBefore(
+  name: string,
+  onRows: (count: number) => unknown,
+  store: CoachsideDb = db,
+): Promise<void> {
+  for (const table of backupTables) {
+    let part = 0;
+    await visitBackupRows(
+      table,
+      async (rows) => {
+        if (rows.length === 0) return;
+        part += 1;
+        await store.beforeRestore.add({
+          part: `${name} ${table} ${String(part).padStart(6, '0')}`,
+          table,
+          rows: [...rows],
+        });
+        onRows(rows.length);
+      },
+      store,
+    );
+  }
+  const line = await store.meta.get('practiceLine');
+  if (line === undefined) return;
+  await store.beforeRestore.add({ part: `${name} line`, table: 'meta', rows: [line] });
+}
+
+/** Hands over the parts that were kept under other names than this one, and drops them. */
+export async function takeBefore(
+  name: string,
+  take: (table: PracticeTable, rows: Row[]) => Promise<unknown>,
+  store: CoachsideDb = db,
+): Promise<void> {
+  const keys = await store.beforeRestore.toCollection().primaryKeys();
+  for (const key of keys.filter((each) => !each.startsWith(`${name} `))) {
+    const part = await store.beforeRestore.get(key);
+    if (part === undefined) continue;
+    await take(part.table as PracticeTable, part.rows as Row[]);
+    await store.beforeRestore.delete(key);
+  }
 }
 
 /** Takes everything of a client out of what is kept, because erasing is for good. */
