@@ -27,7 +27,7 @@ export function Marks({ clientId, marks }: MarksProps) {
     <Section title={t.marks}>
       <p className={page.hint}>
         {t.marksHint}{' '}
-        <a className={page.crumb} href={toBuiltInDeck('trust-repair')}>
+        <a className={page.crumb} href={toBuiltInDeck('built-in:trust-repair')}>
           {t.repairQuestions}
         </a>
       </p>

@@ -8,7 +8,9 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { AddLine } from '@/components/workspace/AddLine';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
 import { Section } from '@/components/workspace/Section';
+import { useRemoval } from '@/components/workspace/use-removal';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import type { Engagement } from '@/lib/domain/engagement';
@@ -17,6 +19,7 @@ import { LINE_MAX } from '@/lib/domain/text-limits';
 import { closingText } from '@/lib/text/closing';
 import { longDay } from '@/lib/text/dates';
 import {
+  putBackExpectation,
   rateExpectation,
   removeExpectation,
   setExpectation,
@@ -33,6 +36,7 @@ interface ExpectationsProps {
 /** What each hoped for at the start, and how far the same person says at the end that it was met. */
 export function Expectations({ engagement, expectations }: ExpectationsProps) {
   const t = useText(closingText);
+  const { removal, remove, bringBack } = useRemoval();
   const [whose, setWhose] = useState<string>('client');
   const { id, stakeholders } = engagement;
   const set = (text: string) => {
@@ -48,10 +52,21 @@ export function Expectations({ engagement, expectations }: ExpectationsProps) {
       {expectations.length > 0 && (
         <ul aria-label={t.expectations}>
           {expectations.map((each) => (
-            <Line key={each.id} engagement={engagement} expectation={each} />
+            <Line
+              key={each.id}
+              engagement={engagement}
+              expectation={each}
+              onRemove={() =>
+                void remove(removeExpectation(id, each.id), {
+                  words: each.text,
+                  undo: () => putBackExpectation(id, each),
+                })
+              }
+            />
           ))}
         </ul>
       )}
+      <RemovedLine removal={removal} onBringBack={bringBack} />
       <AddLine open={t.newExpectation} label={t.expectation} add={set}>
         <SelectField
           label={t.whose}
@@ -74,9 +89,10 @@ export function Expectations({ engagement, expectations }: ExpectationsProps) {
 interface LineProps {
   engagement: Engagement;
   expectation: Expectation;
+  onRemove: () => void;
 }
 
-function Line({ engagement, expectation }: LineProps) {
+function Line({ engagement, expectation, onRemove }: LineProps) {
   const t = useText(closingText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -92,11 +108,7 @@ function Line({ engagement, expectation }: LineProps) {
           {t.setOn(stakeholder?.name ?? t.of[of], longDay(setOn, language))}
         </span>
       </span>
-      <Button
-        look="icon"
-        aria-label={t.remove(text)}
-        onClick={() => void follow(removeExpectation(engagement.id, id))}
-      >
+      <Button look="icon" aria-label={t.remove(text)} onClick={onRemove}>
         <X size={14} />
       </Button>
       <div className={styles.rating}>

@@ -7,8 +7,10 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { AddLine } from '@/components/workspace/AddLine';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
 import { Section } from '@/components/workspace/Section';
 import sheet from '@/components/workspace/Sheet.module.css';
+import { useRemoval } from '@/components/workspace/use-removal';
 import { now } from '@/lib/browser/clock';
 import type { SustainingStep } from '@/lib/domain/closure';
 import { dayOf, daySchema } from '@/lib/domain/days';
@@ -18,6 +20,7 @@ import { longDay } from '@/lib/text/dates';
 import {
   addSustainingStep,
   changeSustainingStep,
+  putBackSustainingStep,
   removeSustainingStep,
 } from '@/lib/workflows/close-engagement';
 
@@ -29,6 +32,7 @@ interface SustainingPlanProps {
 /** What keeps the change alive after the last session, and the days to look at it again. */
 export function SustainingPlan({ engagementId, steps }: SustainingPlanProps) {
   const t = useText(closingText);
+  const { removal, remove, bringBack } = useRemoval();
   const [checkOn, setCheckOn] = useState('');
   const add = async (text: string) => {
     const day = daySchema.safeParse(checkOn).data ?? null;
@@ -42,10 +46,21 @@ export function SustainingPlan({ engagementId, steps }: SustainingPlanProps) {
       {steps.length > 0 && (
         <ul aria-label={t.sustaining}>
           {steps.map((step) => (
-            <Step key={step.id} engagementId={engagementId} step={step} />
+            <Step
+              key={step.id}
+              engagementId={engagementId}
+              step={step}
+              onRemove={() =>
+                void remove(removeSustainingStep(engagementId, step.id), {
+                  words: step.text,
+                  undo: () => putBackSustainingStep(engagementId, step),
+                })
+              }
+            />
           ))}
         </ul>
       )}
+      <RemovedLine removal={removal} onBringBack={bringBack} />
       <AddLine open={t.newStep} label={t.step} add={add}>
         <TextField
           type="date"
@@ -58,7 +73,13 @@ export function SustainingPlan({ engagementId, steps }: SustainingPlanProps) {
   );
 }
 
-function Step({ engagementId, step }: { engagementId: EngagementId; step: SustainingStep }) {
+interface StepProps {
+  engagementId: EngagementId;
+  step: SustainingStep;
+  onRemove: () => void;
+}
+
+function Step({ engagementId, step, onRemove }: StepProps) {
   const t = useText(closingText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -87,11 +108,7 @@ function Step({ engagementId, step }: { engagementId: EngagementId; step: Sustai
         >
           {isChecked ? t.uncheck : t.check}
         </Button>
-        <Button
-          look="icon"
-          aria-label={t.remove(text)}
-          onClick={() => void follow(removeSustainingStep(engagementId, id))}
-        >
+        <Button look="icon" aria-label={t.remove(text)} onClick={onRemove}>
           <X size={14} />
         </Button>
       </span>

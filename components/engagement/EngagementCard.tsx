@@ -1,4 +1,5 @@
 import styles from '@/components/engagement/EngagementFrame.module.css';
+import { Standing } from '@/components/engagement/Standing';
 import type { ClientJourney } from '@/components/engagement/use-engagement';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/use-text';
@@ -9,8 +10,12 @@ import { longDay } from '@/lib/text/dates';
 import { engagementText } from '@/lib/text/engagement';
 import { stagesText } from '@/lib/text/stages';
 
+interface EngagementCardProps extends Pick<ClientJourney, 'journey' | 'state'> {
+  id: ClientId;
+}
+
 /** Where the engagement stands, on the client's page, and the way to it. */
-export function EngagementCard({ id, state }: { id: ClientId } & Pick<ClientJourney, 'state'>) {
+export function EngagementCard({ id, journey, state }: EngagementCardProps) {
   const t = useText(engagementText);
   const stages = useText(stagesText);
   const language = useLanguage();
@@ -42,6 +47,7 @@ export function EngagementCard({ id, state }: { id: ClientId } & Pick<ClientJour
             )}
           </>
         )}
+        {journey !== undefined && <Standing journey={journey} state={state} />}
         <a className={page.crumb} href={toEngagement(id)}>
           {t.open}
         </a>

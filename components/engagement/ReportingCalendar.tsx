@@ -6,12 +6,19 @@ import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
 import { Section } from '@/components/workspace/Section';
+import { useRemoval } from '@/components/workspace/use-removal';
 import { type Day, daysBetween } from '@/lib/domain/days';
 import type { Engagement, PlannedReport } from '@/lib/domain/engagement';
 import { longDay } from '@/lib/text/dates';
 import { engagementText } from '@/lib/text/engagement';
-import { changeReport, planReports, removeReport } from '@/lib/workflows/edit-stakeholders';
+import {
+  changeReport,
+  planReports,
+  putBackReport,
+  removeReport,
+} from '@/lib/workflows/edit-stakeholders';
 
 interface ReportingCalendarProps {
   engagement: Engagement;
@@ -22,6 +29,7 @@ interface ReportingCalendarProps {
 export function ReportingCalendar({ engagement, today }: ReportingCalendarProps) {
   const t = useText(engagementText);
   const { follow } = useSaving();
+  const { removal, remove, bringBack } = useRemoval();
   const [isAdding, setIsAdding] = useState(false);
   const { id, reports, stakeholders } = engagement;
   return (
@@ -32,10 +40,22 @@ export function ReportingCalendar({ engagement, today }: ReportingCalendarProps)
       ) : (
         <ul className={styles.list} aria-label={t.reports}>
           {reports.map((report) => (
-            <ReportRow key={report.id} engagement={engagement} report={report} today={today} />
+            <ReportRow
+              key={report.id}
+              engagement={engagement}
+              report={report}
+              today={today}
+              onRemove={() =>
+                void remove(removeReport(id, report.id), {
+                  words: report.what,
+                  undo: () => putBackReport(id, report),
+                })
+              }
+            />
           ))}
         </ul>
       )}
+      <RemovedLine removal={removal} onBringBack={bringBack} />
       {isAdding ? (
         <ReportForm
           stakeholders={stakeholders}
@@ -55,9 +75,10 @@ export function ReportingCalendar({ engagement, today }: ReportingCalendarProps)
 
 interface ReportRowProps extends ReportingCalendarProps {
   report: PlannedReport;
+  onRemove: () => void;
 }
 
-function ReportRow({ engagement: { id, stakeholders }, report, today }: ReportRowProps) {
+function ReportRow({ engagement: { id, stakeholders }, report, today, onRemove }: ReportRowProps) {
   const t = useText(engagementText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -87,11 +108,7 @@ function ReportRow({ engagement: { id, stakeholders }, report, today }: ReportRo
       >
         {sentOn === null ? t.markSent : t.notSent}
       </Button>
-      <Button
-        look="icon"
-        aria-label={t.remove(what)}
-        onClick={() => void follow(removeReport(id, report.id))}
-      >
+      <Button look="icon" aria-label={t.remove(what)} onClick={onRemove}>
         <X size={14} />
       </Button>
     </li>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { StageCalls } from '@/components/engagement/StageCalls';
 import { StageChecklist } from '@/components/engagement/StageChecklist';
 import styles from '@/components/engagement/StageMap.module.css';
 import type { EngagementState } from '@/components/engagement/use-engagement';
@@ -61,6 +62,7 @@ export function StageMap({ state }: { state: EngagementState }) {
         <h3 className={styles.title}>{t.checklist(names.stage[shown])}</h3>
         <Here state={state} stage={shown} />
         <StageChecklist key={shown} state={state} stage={shown} />
+        <StageCalls state={state} stage={shown} />
       </div>
     </Section>
   );

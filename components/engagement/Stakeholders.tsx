@@ -6,20 +6,25 @@ import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
 import { Section } from '@/components/workspace/Section';
+import { useRemoval } from '@/components/workspace/use-removal';
 import type { Engagement, Stakeholder } from '@/lib/domain/engagement';
 import { longDay } from '@/lib/text/dates';
 import { engagementText } from '@/lib/text/engagement';
 import {
   addStakeholder,
   changeStakeholder,
+  putBackStakeholder,
   removeStakeholder,
 } from '@/lib/workflows/edit-stakeholders';
 
 /** Who beside coach and client has a part, what matters to them, and whether they have met. */
-export function Stakeholders({ engagement: { id, stakeholders } }: { engagement: Engagement }) {
+export function Stakeholders({ engagement }: { engagement: Engagement }) {
   const t = useText(engagementText);
   const { follow } = useSaving();
+  const { removal, remove, bringBack } = useRemoval();
+  const { id, stakeholders, reports } = engagement;
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Section title={t.stakeholders}>
@@ -31,11 +36,23 @@ export function Stakeholders({ engagement: { id, stakeholders } }: { engagement:
               key={each.id}
               stakeholder={each}
               onChange={(change) => follow(changeStakeholder(id, each.id, change))}
-              onRemove={() => void follow(removeStakeholder(id, each.id))}
+              onRemove={() => {
+                const theirs = reports.filter(({ to }) => to === each.id);
+                void remove(removeStakeholder(id, each.id), {
+                  words: each.name,
+                  undo: () =>
+                    putBackStakeholder(
+                      id,
+                      each,
+                      theirs.map((report) => report.id),
+                    ),
+                });
+              }}
             />
           ))}
         </ul>
       )}
+      <RemovedLine removal={removal} onBringBack={bringBack} />
       {isAdding ? (
         <StakeholderForm
           submit={t.add}

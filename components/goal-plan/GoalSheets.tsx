@@ -1,12 +1,12 @@
 import styles from '@/components/goal-plan/GoalPlan.module.css';
 import { GoalSheet } from '@/components/goal-plan/GoalSheet';
-import { RemovedLine } from '@/components/goal-plan/RemovedLine';
-import { useRemoval } from '@/components/goal-plan/use-removal';
 import { NewGoal } from '@/components/goals/NewGoal';
 import { useGoalDraft } from '@/components/goals/use-goals';
 import { useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
 import { Section } from '@/components/workspace/Section';
+import { useRemoval } from '@/components/workspace/use-removal';
 import { now } from '@/lib/browser/clock';
 import type { Day } from '@/lib/domain/days';
 import type { Journey } from '@/lib/domain/journey';

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { AddLine } from '@/components/engagement/AddLine';
 import styles from '@/components/goal-plan/GoalPlan.module.css';
-import { RemovedLine } from '@/components/goal-plan/RemovedLine';
 import { SavedLine } from '@/components/goal-plan/SavedLine';
-import { useRemoval } from '@/components/goal-plan/use-removal';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
+import { useRemoval } from '@/components/workspace/use-removal';
 import type { Goal } from '@/lib/domain/goal';
 import type { KeyResult } from '@/lib/domain/goal-plan';
 import { keyResultScore } from '@/lib/domain/goal-progress';

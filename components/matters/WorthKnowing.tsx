@@ -1,3 +1,4 @@
+import { MATTER_PAGE } from '@/components/matters/matter-page';
 import { useMatters } from '@/components/matters/use-matters';
 import styles from '@/components/matters/WorthKnowing.module.css';
 import { Button } from '@/components/ui/Button';
@@ -8,19 +9,6 @@ import { openWorkspace } from '@/lib/browser/open-page';
 import type { ClientId } from '@/lib/domain/ids';
 import type { Matter } from '@/lib/domain/what-matters';
 import { mattersText } from '@/lib/text/matters';
-
-/** Which of a client's pages a matter is about. */
-const PAGE_OF: Record<Matter['kind'], string> = {
-  mark: 'alliance',
-  'repair-open': 'alliance',
-  'all-tens': 'alliance',
-  'no-agreement': 'agreement',
-  'no-consent': 'agreement',
-  carried: 'goals',
-  'report-due': 'engagement',
-  'review-near': 'engagement',
-  ready: 'engagement',
-};
 
 interface WorthKnowingProps {
   clientId: ClientId;
@@ -55,14 +43,22 @@ export function WorthKnowing({ clientId, without = [] }: WorthKnowingProps) {
               look="quiet"
               aria-label={t.lookOf(t.line(first))}
               onClick={() =>
-                void follow(openWorkspace(`/clients/${clientId}/${PAGE_OF[first.kind]}`))
+                void follow(openWorkspace(`/clients/${clientId}/${MATTER_PAGE[first.kind]}`))
               }
             >
               {t.look}
             </Button>
           </p>
         )}
-        {matters.length > 1 && <p className={styles.more}>{t.more(matters.length - 1)}</p>}
+        {matters.length > 1 && (
+          <Button
+            look="quiet"
+            className={styles.more}
+            onClick={() => void follow(openWorkspace(`/clients/${clientId}`))}
+          >
+            {t.more(matters.length - 1)}
+          </Button>
+        )}
       </div>
     </Card>
   );

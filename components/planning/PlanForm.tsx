@@ -11,6 +11,7 @@ import { Button } from '@/components/ui/Button';
 import { SelectField, TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { agendaTemplates } from '@/lib/domain/agenda-templates';
 import { addDays, dayOf } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';
 import { LINE_MAX } from '@/lib/domain/text-limits';
@@ -25,11 +26,13 @@ interface PlanFormProps {
   planning: Planning;
   /** Whom it begins with, when the coach came for somebody. */
   clientId: ClientId | undefined;
+  /** The agenda it begins with, when they came for a kind of session. */
+  templateId: string | undefined;
   onDone: () => void;
 }
 
 /** A session, or a series of them: with whom, when, how and where. */
-export function PlanForm({ planning, clientId, onDone }: PlanFormProps) {
+export function PlanForm({ planning, clientId, templateId, onDone }: PlanFormProps) {
   const t = useText(planningText);
   const language = useLanguage();
   const { follow } = useSaving();
@@ -37,7 +40,9 @@ export function PlanForm({ planning, clientId, onDone }: PlanFormProps) {
   const [said, setSaid] = useState<Partial<PlanDraft>>({});
   const [wasTried, setWasTried] = useState(false);
   // Until the coach says something else, the next session is planned like the last.
-  const like = useLastAgenda('client' in said ? said.client?.id : clientId) ?? FIRST;
+  const last = useLastAgenda('client' in said ? said.client?.id : clientId);
+  const called = agendaTemplates.find(({ id }) => id === templateId);
+  const like = called ? { templateId: called.id, minutes: called.minutes } : (last ?? FIRST);
   const draft: PlanDraft = {
     client: clientId && clients.get(clientId),
     written: { day: addDays(dayOf(at), 7), time: FIRST_TIME, zone: '' },

@@ -17,8 +17,16 @@ import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { pagesText } from '@/lib/text/pages';
 import { planningText } from '@/lib/text/planning';
 
+interface PlanningPageProps {
+  /** Whom the coach came to plan with, if for somebody. */
+  begunWith?: ClientId | undefined;
+  /** The agenda they came to plan with. */
+  begunAs?: string | undefined;
+  takesFocus: boolean;
+}
+
 /** What is planned, and who waits for a next session. */
-export function PlanningPage({ takesFocus }: { takesFocus: boolean }) {
+export function PlanningPage({ begunWith, begunAs, takesFocus }: PlanningPageProps) {
   const t = useText(pagesText);
   const found = usePlanning();
   return (
@@ -27,7 +35,10 @@ export function PlanningPage({ takesFocus }: { takesFocus: boolean }) {
       {found !== undefined && (
         <>
           <Damaged count={found.damaged} />
-          <Plan found={found} />
+          <Plan
+            found={found}
+            begun={begunWith === undefined ? undefined : { with: begunWith, as: begunAs }}
+          />
         </>
       )}
     </div>
@@ -37,11 +48,18 @@ export function PlanningPage({ takesFocus }: { takesFocus: boolean }) {
 /** The form that is open, begun with a client or with nobody yet. */
 interface Planned {
   with: ClientId | undefined;
+  as?: string | undefined;
 }
 
-function Plan({ found }: { found: Planning }) {
+interface PlanProps {
+  found: Planning;
+  /** What the coach came for. */
+  begun: Planned | undefined;
+}
+
+function Plan({ found, begun }: PlanProps) {
   const t = useText(planningText);
-  const [adding, setAdding] = useState<Planned | undefined>(undefined);
+  const [adding, setAdding] = useState(begun);
   const [givenUp, setGivenUp] = useState<readonly SessionId[]>([]);
   return (
     <>
@@ -60,6 +78,7 @@ function Plan({ found }: { found: Planning }) {
           key={adding.with}
           planning={found}
           clientId={adding.with}
+          templateId={adding.as}
           onDone={() => setAdding(undefined)}
         />
       )}

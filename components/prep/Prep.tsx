@@ -107,7 +107,7 @@ function Prepared({ client, records, onErased }: PreparedProps) {
       {lastTime === undefined && <p className={styles.quiet}>{t.beforeFirst}</p>}
       {lastTime !== undefined && <LastTime lastTime={lastTime} today={today} />}
       {goals.length > 0 && <GoalsCard goals={goals} />}
-      <Noticing tags={tags} checkIn={checkIn} />
+      <Noticing clientId={client.id} tags={tags} checkIn={checkIn} />
       <Suspense>
         <WorthKnowing clientId={client.id} without={checkIn === undefined ? [] : ['mark']} />
       </Suspense>

@@ -74,7 +74,7 @@ export function ClientDetails({ client }: { client: Client }) {
         ) : (
           <SeniorSwitch client={client} />
         )}
-        {client.kind === 'person' && <ClientPlace client={client} />}
+        <ClientPlace client={client} />
         {client.trashedAt === null && <TrashButton client={client} />}
       </div>
     </Card>

@@ -1,6 +1,7 @@
 import { EngagementCard } from '@/components/engagement/EngagementCard';
 import { useEngagement } from '@/components/engagement/use-engagement';
 import { ClientHours } from '@/components/hours/ClientHours';
+import { MattersCard } from '@/components/matters/MattersCard';
 import { ClientTimeline } from '@/components/timeline/ClientTimeline';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
@@ -53,8 +54,9 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
       <div className={styles.columns}>
         <div className={styles.column}>{journey !== undefined && <Story journey={journey} />}</div>
         <div className={styles.cards}>
-          <EngagementCard id={client.id} state={state} />
-          <DocumentsCard id={client.id} />
+          {journey !== undefined && <MattersCard journey={journey} today={dayOf(now())} />}
+          <EngagementCard id={client.id} journey={journey} state={state} />
+          <DocumentsCard id={client.id} sent={journey?.sentDocuments ?? []} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}
         </div>

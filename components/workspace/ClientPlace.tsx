@@ -7,9 +7,11 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { AddLine } from '@/components/workspace/AddLine';
 import styles from '@/components/workspace/ClientPlace.module.css';
+import { RemovedLine } from '@/components/workspace/RemovedLine';
+import { useRemoval } from '@/components/workspace/use-removal';
 import type { Client } from '@/lib/domain/client';
 import { daySchema } from '@/lib/domain/days';
-import { NO_PLACE, type Place, type Weekday } from '@/lib/domain/place';
+import { type DayOff, NO_PLACE, type Place, type Weekday } from '@/lib/domain/place';
 import { saidLines } from '@/lib/domain/said-lines';
 import { LINE_MAX } from '@/lib/domain/text-limits';
 import { isTimeZone } from '@/lib/domain/zoned-time';
@@ -39,8 +41,8 @@ export function ClientPlace({ client }: { client: Client }) {
     <details className={styles.place}>
       <summary>{t.title}</summary>
       <div className={styles.fields}>
-        {area('nameSaid')}
-        {area('pronouns')}
+        {client.kind === 'person' && area('nameSaid')}
+        {client.kind === 'person' && area('pronouns')}
         <AutosavedArea
           journal={`place:${client.id}:languages`}
           label={t.languages}
@@ -100,17 +102,17 @@ function ZoneField({ client }: { client: Client }) {
 function DaysOff({ client }: { client: Client }) {
   const t = useText(clientPlaceText);
   const language = useLanguage();
-  const { follow } = useSaving();
+  const { removal, remove, bringBack } = useRemoval();
   const [on, setOn] = useState('');
   const { daysOff } = client.place ?? NO_PLACE;
+  const put = (day: DayOff) =>
+    changePlace(client.id, (place) => ({
+      daysOff: [...place.daysOff, day].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+    }));
   const add = async (what: string) => {
     const day = daySchema.safeParse(on);
     if (!day.success) return;
-    await changePlace(client.id, (place) => ({
-      daysOff: [...place.daysOff, { on: day.data, what }].toSorted((a, b) =>
-        a.on < b.on ? -1 : 1,
-      ),
-    }));
+    await put({ on: day.data, what });
     setOn('');
   };
   return (
@@ -127,12 +129,13 @@ function DaysOff({ client }: { client: Client }) {
                 look="icon"
                 aria-label={t.remove(each.what)}
                 onClick={() =>
-                  void follow(
+                  void remove(
                     changePlace(client.id, (place) => ({
                       daysOff: place.daysOff.filter(
                         (day) => day.on !== each.on || day.what !== each.what,
                       ),
                     })),
+                    { words: each.what, undo: () => put(each) },
                   )
                 }
               >
@@ -142,6 +145,7 @@ function DaysOff({ client }: { client: Client }) {
           ))}
         </ul>
       )}
+      <RemovedLine removal={removal} onBringBack={bringBack} />
       <AddLine open={t.newDayOff} label={t.dayOff} add={add} isReady={on !== ''}>
         <TextField
           type="date"

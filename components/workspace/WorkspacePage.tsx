@@ -136,7 +136,14 @@ export function WorkspacePage(props: WorkspacePageProps) {
     case 'identity':
       return <IdentityPage takesFocus={takesFocus} />;
     case 'planning':
-      return <PlanningPage takesFocus={takesFocus} />;
+      return (
+        <PlanningPage
+          key={`planning/${route.with}/${route.as}`}
+          begunWith={route.with}
+          begunAs={route.as}
+          takesFocus={takesFocus}
+        />
+      );
     case 'growth':
       return <GrowthPage takesFocus={takesFocus} />;
     case 'vault':

@@ -1,3 +1,4 @@
+import type { BuiltInDeckId } from '@/lib/domain/built-in-decks';
 import {
   type ClientId,
   clientIdSchema,
@@ -23,7 +24,6 @@ export type Route =
         | 'search'
         | 'questions'
         | 'habits'
-        | 'planning'
         | 'hours'
         | 'growth'
         | 'decks'
@@ -33,6 +33,8 @@ export type Route =
         | 'vault'
         | 'unknown';
     }
+  /** With the client, and the agenda, that a new plan begins with. */
+  | { page: 'planning'; with?: ClientId; as?: string }
   | { page: 'client'; id: ClientId }
   | { page: ClientPart; id: ClientId }
   /** A client's documents, or one of them. */
@@ -62,7 +64,7 @@ export function atEntry(link: string, entryId: string): string {
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.split(ENTRY);
   const [page = '', id, part, paper, ...rest] = path.split('/').filter(Boolean);
-  const isDeep = page === 'sessions' || page === 'clients' || page === 'print';
+  const isDeep = ['sessions', 'clients', 'print', 'planning'].includes(page);
   const isOfDocuments = page === 'clients' && part === 'documents';
   if (rest.length > 0 || (paper !== undefined && !isOfDocuments)) return { page: 'unknown' };
   if (part !== undefined && !isDeep) return { page: 'unknown' };
@@ -72,6 +74,9 @@ export function parseRoute(hash: string): Route {
   }
   const client = clientIdSchema.safeParse(id);
   if (page === 'clients' && client.success) return toClientRoute(client.data, part, paper);
+  if (page === 'planning' && client.success) {
+    return { page, with: client.data, ...(part === undefined ? {} : { as: part }) };
+  }
   const session = sessionIdSchema.safeParse(id);
   if (page === 'sessions' && session.success) {
     return { page: 'session', id: session.data, ...(part === undefined ? {} : { entryId: part }) };
@@ -133,6 +138,11 @@ export const SETTINGS = '#/settings';
 export const IDENTITY = '#/identity';
 export const VAULT = '#/vault';
 
+/** The planning, with a new plan begun for a client, with an agenda if one is named. */
+export function toPlanning(id: ClientId, templateId?: string): string {
+  return `#/planning/${id}${templateId === undefined ? '' : `/${templateId}`}`;
+}
+
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;
 }
@@ -164,7 +174,7 @@ export function toDeck(id: DeckId): string {
   return `#/decks/${id}`;
 }
 
-export function toBuiltInDeck(id: string): string {
+export function toBuiltInDeck(id: BuiltInDeckId): string {
   return `#/decks/${id}`;
 }
 

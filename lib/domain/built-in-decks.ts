@@ -7,8 +7,14 @@ import type { BankQuestion } from '@/lib/domain/question';
  * choices may refer to them.
  */
 export type BuiltInDeck =
-  | { id: string; kind: 'situation'; situation: Situation; questionIds: readonly QuestionId[] }
-  | { id: string; kind: 'topic'; topic: string };
+  | {
+      id: `built-in:${Situation}`;
+      kind: 'situation';
+      situation: Situation;
+      questionIds: readonly QuestionId[];
+    }
+  | { id: `built-in:topic:${string}`; kind: 'topic'; topic: string };
+export type BuiltInDeckId = BuiltInDeck['id'];
 
 /** Question ids, in order, as in the bank. */
 const SITUATIONS = {

@@ -11,7 +11,7 @@ import { mean, median } from '@/lib/domain/median';
 /** From here down a score is marked. */
 const LOW_SCORE = 6;
 /** So far below the client's own running median, a score is marked. */
-const NOTABLE_DROP = 2;
+export const NOTABLE_DROP = 2;
 
 /** A score that calls for curiosity, never for a verdict. */
 export interface CheckInMark {

@@ -1,4 +1,5 @@
-import { CHECK_IN_ITEMS, type CheckIn } from '@/lib/domain/check-in';
+import type { CheckIn, CheckInItem } from '@/lib/domain/check-in';
+import { openMarks } from '@/lib/domain/check-in-marks';
 import { type Commitment, isOverdue } from '@/lib/domain/commitment';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { Goal, Rating } from '@/lib/domain/goal';
@@ -12,9 +13,6 @@ export const TAG_SESSIONS = 5;
 const TAG_RECURS_FROM = 2;
 const TAGS_SHOWN = 5;
 const RATINGS_SHOWN = 12;
-/** A score this low, or this much lower than before, is worth a question. */
-const LOW_SCORE = 6;
-const NOTABLE_DROP = 2;
 
 /** What is kept about one client, as stored; what is in the trash was left out. */
 export interface PrepRecords {
@@ -45,11 +43,14 @@ export interface GoalLine {
   ratings: readonly Rating[];
 }
 
-/** The one item of the last check-in to be curious about. `from` is the score before, if any. */
+/** The one marked item of the last check-in to be curious about. */
 export interface CheckInLine {
-  item: (typeof CHECK_IN_ITEMS)[number];
+  item: CheckInItem;
+  /** What it usually was, by the median of earlier answers, if there are any. */
   from: number | null;
   to: number;
+  /** Whether it fell notably from there. */
+  isDrop: boolean;
 }
 
 export interface LastTime {
@@ -159,17 +160,12 @@ function recurringTags({ sessions, notes, commitments }: PrepRecords): PrepSumma
     .slice(0, TAGS_SHOWN);
 }
 
-/** The item that fell most since the check-in before; of equals, the lowest. */
+/** The marked item that fell most from what it usually is; of equals, the lowest. */
 function notableCheckIn(checkIns: readonly CheckIn[]): CheckInLine | undefined {
-  const last = checkIns.at(-1);
-  if (last === undefined) return undefined;
-  const before = checkIns.at(-2);
-  const lines = CHECK_IN_ITEMS.flatMap((item): CheckInLine[] => {
-    const to = last[item];
-    return to === null ? [] : [{ item, from: before?.[item] ?? null, to }];
-  });
   const fallOf = ({ from, to }: CheckInLine) => (from ?? to) - to;
-  return lines
-    .filter((line) => line.to <= LOW_SCORE || fallOf(line) >= NOTABLE_DROP)
+  return openMarks(checkIns)
+    .map(({ item, score, median, isDrop }): CheckInLine => {
+      return { item, from: median, to: score, isDrop };
+    })
     .toSorted((a, b) => fallOf(b) - fallOf(a) || a.to - b.to)[0];
 }

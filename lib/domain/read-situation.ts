@@ -1,4 +1,5 @@
-import { CHECK_IN_ITEMS, type CheckIn, type CheckInItem } from '@/lib/domain/check-in';
+import type { CheckIn, CheckInItem } from '@/lib/domain/check-in';
+import { openMarks } from '@/lib/domain/check-in-marks';
 import { type Commitment, isOverdue } from '@/lib/domain/commitment';
 import type { Day } from '@/lib/domain/days';
 import type { Goal, Rating } from '@/lib/domain/goal';
@@ -10,9 +11,6 @@ import type { Session } from '@/lib/domain/session';
 export const SESSIONS_REMEMBERED = 12;
 /** A check-in older than this many sessions says little about today. */
 const CHECK_IN_STAYS_FRESH = 3;
-/** From here down a score is low; from here on a fall is notable. */
-const LOW_SCORE = 6;
-export const NOTABLE_FALL = 2;
 /** As many ratings without a move make a goal flat. */
 const FLAT_FROM = 3;
 const BEST_RATING = 10;
@@ -25,11 +23,11 @@ export interface PastAsk {
   sessionsAgo: number;
 }
 
-/** An item of the last check-in that is low, or lower than the time before. */
+/** An item of the last check-in that is marked: low, or lower than it usually is. */
 export interface CheckInConcern {
   item: CheckInItem;
   score: number;
-  /** Points below the time before, when that is notable; else 0. */
+  /** Points below the client's own running median, when that is notable; else 0. */
   fell: number;
 }
 
@@ -111,17 +109,15 @@ function flatGoals({ goals, ratings }: SituationRecords): FlatGoal[] {
     .toSorted((a, b) => b.ratings - a.ratings);
 }
 
-/** The most worrying first: what fell most, then what is lowest. */
+/** The marks of the last check-in, the most worrying first: what fell most, then what is lowest. */
 function checkInConcerns({ checkIns, earlier }: SituationRecords): CheckInConcern[] {
-  const last = checkIns.at(-1);
-  const fresh = earlier.slice(0, CHECK_IN_STAYS_FRESH);
-  if (last === undefined || !fresh.some(({ id }) => id === last.sessionId)) return [];
-  const before = checkIns.at(-2);
-  return CHECK_IN_ITEMS.flatMap((item): CheckInConcern[] => {
-    const score = last[item];
-    if (score === null) return [];
-    const by = (before?.[item] ?? score) - score;
-    const fell = by >= NOTABLE_FALL ? by : 0;
-    return fell > 0 || score <= LOW_SCORE ? [{ item, score, fell }] : [];
-  }).toSorted((a, b) => b.fell - a.fell || a.score - b.score);
+  const fresh = new Set(earlier.slice(0, CHECK_IN_STAYS_FRESH).map(({ id }) => id));
+  return openMarks(checkIns)
+    .filter(({ sessionId }) => fresh.has(sessionId))
+    .map(({ item, score, median, isDrop }) => ({
+      item,
+      score,
+      fell: isDrop && median !== null ? median - score : 0,
+    }))
+    .toSorted((a, b) => b.fell - a.fell || a.score - b.score);
 }

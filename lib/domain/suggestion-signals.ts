@@ -1,7 +1,8 @@
 import type { CheckInItem } from '@/lib/domain/check-in';
+import { NOTABLE_DROP } from '@/lib/domain/check-in-marks';
 import type { Stage } from '@/lib/domain/engagement';
 import type { Phase } from '@/lib/domain/phases';
-import { NOTABLE_FALL, type Situation } from '@/lib/domain/read-situation';
+import type { Situation } from '@/lib/domain/read-situation';
 import type { SessionKind } from '@/lib/domain/session';
 import {
   CHECK_IN_TOPICS,
@@ -81,7 +82,7 @@ function checkInSignals({ checkIn }: SignalInputs): Signal[] {
     topics: CHECK_IN_TOPICS[item],
     weight:
       fell > 0
-        ? WEIGHTS.checkInFell + (fell - NOTABLE_FALL) * WEIGHTS.checkInFellFurther
+        ? WEIGHTS.checkInFell + (fell - NOTABLE_DROP) * WEIGHTS.checkInFellFurther
         : WEIGHTS.checkInLow,
   }));
 }

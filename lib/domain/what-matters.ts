@@ -1,4 +1,9 @@
-import { agreementInForce } from '@/lib/domain/agreement';
+import {
+  type AgreementSection,
+  agreementFacts,
+  agreementInForce,
+  missingSections,
+} from '@/lib/domain/agreement';
 import { type CarriedCommitment, carriedCommitments } from '@/lib/domain/carried-commitments';
 import { type CheckInMark, isAllTens, openMarks } from '@/lib/domain/check-in-marks';
 import { type ConsentPurpose, consentOn } from '@/lib/domain/consent';
@@ -16,7 +21,9 @@ export type Matter =
   | { kind: 'mark'; mark: CheckInMark; repair: Repair | undefined }
   | { kind: 'repair-open'; repair: Repair }
   | { kind: 'no-agreement' }
-  | { kind: 'no-consent'; purpose: ConsentPurpose }
+  /** What was agreed leaves parts unsaid. */
+  | { kind: 'agreement-open'; sections: readonly AgreementSection[] }
+  | { kind: 'no-consent'; purposes: readonly ConsentPurpose[] }
   | { kind: 'carried'; carried: CarriedCommitment; others: number }
   | { kind: 'report-due'; report: DueReport }
   | { kind: 'review-near'; review: NearReview }
@@ -68,13 +75,37 @@ type Engaged = NonNullable<ReturnType<typeof openEngagement>>;
 function missingMatters(journey: Journey, engagement: Engaged, today: Day): Matter[] {
   const { held } = engagementFacts(engagement, journey, today);
   if (held === 0) return [];
-  const agreements = journey.agreements.filter((each) => isAbout(each, engagement));
-  const { clientId } = engagement;
+  const purposes = missingConsents(journey, engagement, today);
   return [
-    ...(agreementInForce(agreements) === undefined ? [{ kind: 'no-agreement' } as const] : []),
-    ...(consentOn(journey.consents, clientId, 'notes', today) === undefined
-      ? [{ kind: 'no-consent', purpose: 'notes' } as const]
-      : []),
+    ...agreementMatters(journey, engagement),
+    ...(purposes.length > 0 ? [{ kind: 'no-consent', purposes } as const] : []),
+  ];
+}
+
+function agreementMatters({ agreements, client }: Journey, engagement: Engaged): Matter[] {
+  const agreed = agreementInForce(agreements.filter((each) => isAbout(each, engagement)));
+  if (agreed === undefined) return [{ kind: 'no-agreement' }];
+  const sections = missingSections(agreed, agreementFacts(engagement, client));
+  return sections.length === 0 ? [] : [{ kind: 'agreement-open', sections }];
+}
+
+/**
+ * The purposes that this work calls for and that no yes is on record for: notes always, reports
+ * where there is a sponsor, and being listed in the hours log while nobody has asked.
+ */
+function missingConsents(
+  { consents, client }: Journey,
+  engagement: Engaged,
+  today: Day,
+): ConsentPurpose[] {
+  const holds = (purpose: ConsentPurpose) =>
+    consentOn(consents, client.id, purpose, today) !== undefined;
+  const { hasSponsor } = agreementFacts(engagement, client);
+  const wasAskedForHours = consents.some(({ purpose }) => purpose === 'hours-listing');
+  return [
+    ...(holds('notes') ? [] : (['notes'] as const)),
+    ...(!hasSponsor || holds('sponsor-report') ? [] : (['sponsor-report'] as const)),
+    ...(client.isSample || wasAskedForHours ? [] : (['hours-listing'] as const)),
   ];
 }
 

@@ -54,8 +54,10 @@ const en = {
         return 'A repair of trust is not settled yet';
       case 'no-agreement':
         return 'There is no agreement on record';
+      case 'agreement-open':
+        return `The agreement leaves open: ${matter.sections.map((each) => agreementText.en.section[each].toLowerCase()).join(', ')}`;
       case 'no-consent':
-        return `Not asked yet: ${agreementText.en.consent[matter.purpose].name.toLowerCase()}`;
+        return `No yes on record: ${matter.purposes.map((each) => agreementText.en.consent[each].name.toLowerCase()).join(', ')}`;
       case 'carried': {
         const { commitment, carried } = matter.carried;
         const more = matter.others === 0 ? '' : ` (and ${matter.others} more)`;
@@ -92,7 +94,9 @@ const es: Messages = {
       case 'mark': {
         const { item, score, median, isDrop } = matter.mark;
         const moved =
-          isDrop && median !== null ? `${score}, suele ser ${median}` : `${score} de 10`;
+          isDrop && median !== null
+            ? `${score}, suele ser ${median.toLocaleString('es')}`
+            : `${score} de 10`;
         const repair = matter.repair === undefined ? '' : ' – anotaste cómo lo abordaste';
         return `Última valoración, ${esItems[item]}: ${moved}${repair}`;
       }
@@ -100,8 +104,10 @@ const es: Messages = {
         return 'Queda por cerrar una reparación de la confianza';
       case 'no-agreement':
         return 'No hay ningún acuerdo registrado';
+      case 'agreement-open':
+        return `El acuerdo deja sin decir: ${matter.sections.map((each) => agreementText.es.section[each].toLowerCase()).join(', ')}`;
       case 'no-consent':
-        return `Aún sin preguntar: ${agreementText.es.consent[matter.purpose].name.toLowerCase()}`;
+        return `No consta un sí: ${matter.purposes.map((each) => agreementText.es.consent[each].name.toLowerCase()).join(', ')}`;
       case 'carried': {
         const { commitment, carried } = matter.carried;
         const more = matter.others === 0 ? '' : ` (y ${matter.others} más)`;

@@ -55,7 +55,10 @@ const en = {
   checkIn: (item: CheckInItem, to: number, from: number | null) =>
     from === null || from === to
       ? `Last check-in: ${checkInItemsEn[item]} at ${to} of 10. What would one more look like?`
-      : `Last check-in: ${checkInItemsEn[item]} at ${to}, ${from} before. What might that be about?`,
+      : `Last check-in: ${checkInItemsEn[item]} at ${to}, usually ${from}. What might that be about?`,
+  /** Where a fall leads, and where what is merely low does. */
+  repairQuestions: 'Questions to repair trust',
+  alliance: 'See how it was before',
   selfPrompts: 'For you, before you start',
   agenda: 'Agenda',
   minutes: 'Minutes',
@@ -98,7 +101,9 @@ const es: Messages = {
   checkIn: (item, to, from) =>
     from === null || from === to
       ? `Última valoración: ${checkInItemsEs[item]}, ${to} de 10. ¿Cómo sería un punto más?`
-      : `Última valoración: ${checkInItemsEs[item]}, ${to}; antes, ${from}. ¿De qué podría hablar?`,
+      : `Última valoración: ${checkInItemsEs[item]}, ${to}; suele ser ${from.toLocaleString('es')}. ¿De qué podría hablar?`,
+  repairQuestions: 'Preguntas para reparar la confianza',
+  alliance: 'Ver cómo era antes',
   selfPrompts: 'Para ti, antes de empezar',
   agenda: 'Agenda',
   minutes: 'Minutos',

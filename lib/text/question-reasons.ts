@@ -115,7 +115,7 @@ const es: Messages = {
           ? 'no se preguntó la última vez'
           : `sin preguntar en ${reason.notAskedInSessions} sesiones`;
       case 'check-in-fell':
-        return `la valoración bajó ${reason.by} puntos: ${esItems[reason.item]}`;
+        return `la valoración bajó ${reason.by.toLocaleString('es')} puntos: ${esItems[reason.item]}`;
       case 'check-in-low':
         return `valoración de ${reason.score} sobre 10: ${esItems[reason.item]}`;
       case 'commitment-overdue':

@@ -64,6 +64,15 @@ export async function removeSustainingStep(
   await changeSteps(engagementId, (steps) => steps.filter((each) => each.id !== id), store);
 }
 
+/** Puts a step back that was removed. */
+export async function putBackSustainingStep(
+  engagementId: EngagementId,
+  step: SustainingStep,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await changeSteps(engagementId, (steps) => [...steps, step], store);
+}
+
 async function changeSteps(
   engagementId: EngagementId,
   change: (steps: readonly SustainingStep[]) => SustainingStep[],

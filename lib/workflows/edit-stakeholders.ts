@@ -67,6 +67,28 @@ export async function removeStakeholder(
   );
 }
 
+/** Puts a stakeholder back who was taken out, and gives them back the reports that were for them. */
+export async function putBackStakeholder(
+  engagementId: EngagementId,
+  stakeholder: Stakeholder,
+  reportIds: readonly ReportId[],
+  store: CoachsideDb = db,
+): Promise<void> {
+  await changeEngagement(
+    engagementId,
+    (engagement) => ({
+      ...engagement,
+      stakeholders: [...engagement.stakeholders, stakeholder],
+      reports: engagement.reports.map((report) =>
+        report.to === null && reportIds.includes(report.id)
+          ? { ...report, to: stakeholder.id }
+          : report,
+      ),
+    }),
+    store,
+  );
+}
+
 /** Plans what is told to whom, on each of the days. Throws `$ZodError` on blank words. */
 export async function planReports(
   engagementId: EngagementId,
@@ -103,6 +125,15 @@ export async function removeReport(
   store: CoachsideDb = db,
 ): Promise<void> {
   await changeReports(engagementId, (reports) => reports.filter((each) => each.id !== id), store);
+}
+
+/** Puts a planned report back that was removed. */
+export async function putBackReport(
+  engagementId: EngagementId,
+  report: PlannedReport,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await changeReports(engagementId, (reports) => [...reports, report], store);
 }
 
 /** In the order of their days. */

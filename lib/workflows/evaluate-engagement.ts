@@ -76,6 +76,19 @@ export async function removeExpectation(
   );
 }
 
+/** Puts an expectation back that was removed, with its rating. */
+export async function putBackExpectation(
+  engagementId: EngagementId,
+  expectation: Expectation,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await changeEvaluation(
+    engagementId,
+    (evaluation) => ({ ...evaluation, expectations: [...evaluation.expectations, expectation] }),
+    store,
+  );
+}
+
 /** Keeps what is said about one level of the evaluation. */
 export async function sayAtLevel(
   engagementId: EngagementId,

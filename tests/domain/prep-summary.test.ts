@@ -153,16 +153,24 @@ describe('a tag keeps coming back', () => {
 
 describe('the last check-in', () => {
   it.each([
-    [{ goals: 8 }, { goals: 6 }, { item: 'goals', from: 8, to: 6 }],
-    [{ goals: 10 }, { goals: 8 }, { item: 'goals', from: 10, to: 8 }], // fell by two
-    [{ approach: 6 }, { approach: 6 }, { item: 'approach', from: 6, to: 6 }], // low, if steady
+    [{ goals: 8 }, { goals: 6 }, { item: 'goals', from: 8, to: 6, isDrop: true }],
+    [{ goals: 10 }, { goals: 8 }, { item: 'goals', from: 10, to: 8, isDrop: true }], // fell by two
+    [{ approach: 6 }, { approach: 6 }, { item: 'approach', from: 6, to: 6, isDrop: false }], // low, if steady
     [{ overall: 9 }, { overall: 8 }, undefined],
-    [{ overall: null }, { overall: 5 }, { item: 'overall', from: null, to: 5 }],
+    [{ overall: null }, { overall: 5 }, { item: 'overall', from: null, to: 5, isDrop: false }],
     [{ overall: 5 }, { overall: null }, undefined],
   ] as const)('after %o, %o is noted as %o', (earlier, later, noted) => {
     const checkIns = [aCheckIn(earlier), aCheckIn(later)];
 
     expect(summary({ checkIns }).checkIn).toEqual(noted);
+  });
+
+  it('is read against what the client usually says, and not against the last time alone', () => {
+    const checkIns = [9, 9, 8, 7].map((relationship) => aCheckIn({ relationship }));
+
+    expect(summary({ checkIns }).checkIn).toEqual({
+      ...{ item: 'relationship', from: 9, to: 7, isDrop: true },
+    });
   });
 
   it('is not noted when there is none', () => {

@@ -127,6 +127,17 @@ describe('the situation of a client', () => {
     expect(read({ checkIns })).toMatchObject({ checkIn, alliance });
   });
 
+  it('tells a fall from what the client usually says, however slowly it came', () => {
+    const slow = [9, 9, 8, 7].map((relationship, index) =>
+      aCheckIn(earlier[3 - index], { relationship }),
+    );
+
+    expect(read({ checkIns: slow })).toMatchObject({
+      checkIn: [{ item: 'relationship', score: 7, fell: 2 }],
+      alliance: 'strained',
+    });
+  });
+
   it('calls a first check-in low from six down, and tells no fall', () => {
     const checkIns = [aCheckIn(earlier[0], { approach: 6, relationship: 7 })];
 

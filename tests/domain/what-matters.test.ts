@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { newId, repairIdSchema, reportIdSchema } from '@/lib/domain/ids';
+import {
+  AGREEMENT_SECTIONS,
+  type Agreement,
+  type AgreementSection,
+  agreementSchema,
+} from '@/lib/domain/agreement';
+import {
+  agreementIdSchema,
+  newId,
+  repairIdSchema,
+  reportIdSchema,
+  stakeholderIdSchema,
+} from '@/lib/domain/ids';
 import type { Journey } from '@/lib/domain/journey';
 import { repairSchema } from '@/lib/domain/repair';
 import { whatMatters } from '@/lib/domain/what-matters';
@@ -14,6 +26,25 @@ const HELD = aSession({
   plannedAt: NOW - 86_400_000,
 });
 const NOTES_CONSENT = aConsent({ purpose: 'notes', givenOn: day('2026-01-10') });
+const LISTING_CONSENT = aConsent({ purpose: 'hours-listing', givenOn: day('2026-01-10') });
+const ENGAGED = anEngagement({
+  stakeholders: [
+    {
+      ...{ id: newId(stakeholderIdSchema), name: 'Berta', role: 'sponsor' },
+      ...{ note: '', metOn: null },
+    },
+  ],
+});
+
+/** Agreed, with a word for each part but those that are left out. */
+function anAgreement(leftOut: readonly AgreementSection[]): Agreement {
+  const said = AGREEMENT_SECTIONS.filter((each) => !leftOut.includes(each));
+  return agreementSchema.parse({
+    ...{ id: newId(agreementIdSchema), clientId: ANA, engagementId: ENGAGED.id, version: 1 },
+    ...{ language: 'en', savedAt: NOW, agreedOn: '2026-01-10' },
+    sections: Object.fromEntries(said.map((each) => [each, 'Said'])),
+  });
+}
 
 function linesOn(over: Partial<Journey>): string[] {
   return whatMatters(aJourney(over), TODAY).map(mattersText.en.line);
@@ -57,7 +88,40 @@ describe('what matters before the next session', () => {
     [
       'nothing was settled after the first session',
       { engagements: [anEngagement()], sessions: [HELD] },
-      ['There is no agreement on record', 'Not asked yet: keeping notes'],
+      [
+        'There is no agreement on record',
+        'No yes on record: keeping notes, listing in the hours log',
+      ],
+    ],
+    [
+      'a sponsor is to be told, and the client was not asked',
+      {
+        engagements: [ENGAGED],
+        sessions: [HELD],
+        agreements: [anAgreement([])],
+        consents: [NOTES_CONSENT, LISTING_CONSENT],
+      },
+      [
+        'No yes on record: reports to the sponsor',
+        'You might be ready for: taking stock – the agreement is settled',
+      ],
+    ],
+    [
+      'the agreement says nothing of records and tools, and the client took a yes back',
+      {
+        engagements: [ENGAGED],
+        sessions: [HELD],
+        agreements: [anAgreement(['technology', 'retention'])],
+        consents: [
+          ...[NOTES_CONSENT, aConsent({ withdrawnOn: TODAY })],
+          aConsent({ purpose: 'hours-listing', withdrawnOn: TODAY }),
+        ],
+      },
+      [
+        'The agreement leaves open: tools and records, keeping and deleting records',
+        'No yes on record: reports to the sponsor',
+        'You might be ready for: taking stock – the agreement is settled',
+      ],
     ],
     ['people have not met yet', { engagements: [anEngagement()] }, []],
     [
@@ -95,7 +159,7 @@ describe('what matters before the next session', () => {
       {
         engagements: [anEngagement({ stage: 'sessions', sessionsAgreed: 2 })],
         sessions: [HELD],
-        consents: [NOTES_CONSENT],
+        consents: [NOTES_CONSENT, LISTING_CONSENT],
       },
       [
         'There is no agreement on record',

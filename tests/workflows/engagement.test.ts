@@ -19,6 +19,8 @@ import {
   changeReport,
   changeStakeholder,
   planReports,
+  putBackReport,
+  putBackStakeholder,
   removeReport,
   removeStakeholder,
 } from '@/lib/workflows/edit-stakeholders';
@@ -185,6 +187,24 @@ describe('stakeholders and reports', () => {
       stakeholders: [],
       reports: [{ id: first.id, to: null, what: 'Themes', sentOn: daysFromToday(31) }],
     });
+  });
+});
+
+describe('what was removed', () => {
+  it('is put back as it was: somebody with their reports, a report in its order', async () => {
+    const vega = { name: 'R. Vega', role: 'sponsor', note: '', metOn: TODAY } as const;
+    const sponsor = await addStakeholder(id, vega, store);
+    await planReports(id, { to: sponsor, what: 'Themes' }, [TODAY, daysFromToday(30)], store);
+    const before = await getEngagement(id, store);
+    const [first, second] = before.reports;
+    if (first === undefined || second === undefined) throw new Error('Nothing was planned');
+
+    await removeReport(id, first.id, store);
+    await removeStakeholder(id, sponsor, store);
+    await putBackStakeholder(id, { ...vega, id: sponsor }, [first.id, second.id], store);
+    await putBackReport(id, first, store);
+
+    expect(await getEngagement(id, store)).toEqual(before);
   });
 });
 

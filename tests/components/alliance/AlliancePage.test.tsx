@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { AlliancePage } from '@/components/alliance/AlliancePage';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { parseRoute } from '@/components/workspace/routes';
+import { builtInDecks } from '@/lib/domain/built-in-decks';
 import type { CheckIn } from '@/lib/domain/check-in';
 import { checkInForm } from '@/lib/domain/check-in-form';
 import { newId, stakeholderIdSchema } from '@/lib/domain/ids';
@@ -86,9 +88,10 @@ describe('a marked drop', () => {
     const user = await open();
     const marks = part('Worth a conversation');
     expect(marks.getByText('5, from a median of 10')).toBeDefined();
-    expect(
-      marks.getByRole('link', { name: 'Questions to repair trust' }).getAttribute('href'),
-    ).toBe('#/decks/trust-repair');
+    const way = marks.getByRole('link', { name: 'Questions to repair trust' }).getAttribute('href');
+    const route = parseRoute(way?.slice(1) ?? '');
+    expect(route).toEqual({ page: 'built-in-deck', id: 'built-in:trust-repair' });
+    expect(builtInDecks.map(({ id }) => id)).toContain('built-in:trust-repair');
 
     await user.click(
       marks.getByRole('button', { name: 'Write down the repair: Openness, session 3' }),

@@ -88,6 +88,8 @@ describe('expectations', () => {
     await user.click(list.getByRole('button', { name: 'Remove: More time' }));
 
     await waitFor(async () => expect((await evaluation())?.expectations).toEqual([]));
+    await user.click(await list.findByRole('button', { name: 'Undo' }));
+    await list.findByRole('button', { name: 'Remove: More time' });
   });
 });
 
@@ -207,6 +209,10 @@ describe('the closure', () => {
       { text: 'A walk on Friday', checkOn: '2027-03-01', checkedOn: TODAY },
     ]);
     await user.click(plan.getByRole('button', { name: 'Not yet: A walk on Friday' }));
+    await plan.findByText('to look at on 1 March 2027');
+    await user.click(plan.getByRole('button', { name: 'Remove: A walk on Friday' }));
+    await waitFor(async () => expect((await closure())?.sustaining).toEqual([]));
+    await user.click(await plan.findByRole('button', { name: 'Undo' }));
     await plan.findByText('to look at on 1 March 2027');
   });
 

@@ -303,7 +303,7 @@ describe('a built-in deck', () => {
   });
 
   it('that does not exist is said to be nothing', async () => {
-    open(toBuiltInDeck('built-in:nothing'));
+    open('#/decks/built-in:nothing');
 
     expect(await heading('Nothing here')).toBeDefined();
   });

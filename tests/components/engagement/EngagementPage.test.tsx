@@ -4,12 +4,19 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EngagementPage } from '@/components/engagement/EngagementPage';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { parseRoute } from '@/components/workspace/routes';
 import { dayOf } from '@/lib/domain/days';
 import { db } from '@/lib/storage/db';
+import { addStakeholder, planReports } from '@/lib/workflows/edit-stakeholders';
 import { startEngagement } from '@/lib/workflows/start-engagement';
-import { ANA, aClient } from '@/tests/fixtures/builders';
+import { ANA, aClient, aSession } from '@/tests/fixtures/builders';
 
 const TODAY = dayOf(Date.now());
+const aSponsor = { name: 'Berta', role: 'sponsor', note: '', metOn: null } as const;
+
+function routeOf(link: HTMLElement) {
+  return parseRoute(link.getAttribute('href')?.slice(1) ?? '');
+}
 
 beforeEach(async () => {
   await db.delete();
@@ -135,6 +142,51 @@ describe('an engagement', () => {
     await user.click(within(reports).getByRole('button', { name: 'Told today: Attendance' }));
     await within(reports).findByRole('button', { name: 'Not told after all: Attendance' });
     expect((await stored())?.reports).toMatchObject([{ what: 'Attendance', sentOn: TODAY }]);
+  });
+
+  it('gives back somebody who was removed by mistake, with the report that was theirs', async () => {
+    const { id } = await started();
+    const berta = await addStakeholder(id, aSponsor);
+    await planReports(id, { to: berta, what: 'Themes' }, [TODAY]);
+    const user = await open();
+    await user.click(await screen.findByRole('button', { name: 'Remove: Berta' }));
+    await screen.findByText('“Berta” removed.');
+    expect((await stored())?.reports).toMatchObject([{ to: null }]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'Remove: Berta' });
+
+    await user.click(screen.getByRole('button', { name: 'Remove: Themes' }));
+    await screen.findByText('“Themes” removed.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'Remove: Themes' });
+
+    expect(await stored()).toMatchObject({
+      stakeholders: [{ ...aSponsor, id: berta }],
+      reports: [{ to: berta, what: 'Themes' }],
+    });
+  });
+
+  it('says which sessions and questions a stage calls for, with the way to each', async () => {
+    const { id } = await started();
+    await addStakeholder(id, aSponsor);
+    await db.sessions.put(
+      aSession({ kind: 'three-way', status: 'planned', startedAt: null, engagementId: id }),
+    );
+    await open();
+
+    const sessions = within(await screen.findByRole('region', { name: 'Sessions it calls for' }));
+    expect(sessions.getByText(/^Three-way meeting/).textContent).toMatch(/planned 10 March/);
+    const plan = sessions.getByRole('link', { name: 'Plan one: Three-way meeting' });
+    expect(routeOf(plan)).toEqual({ page: 'planning', with: ANA, as: 'three-way' });
+    const own = sessions.getByRole('link', { name: 'Questions for: Three-way meeting' });
+    expect(routeOf(own)).toEqual({ page: 'built-in-deck', id: 'built-in:sponsor-contracting' });
+    const questions = within(screen.getByRole('region', { name: 'Questions it calls for' }));
+    expect(questions.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      ...['Chemistry', 'Contracting', 'Sponsor', 'Trust', 'Rapport'],
+    ]);
+    expect(routeOf(questions.getByRole('link', { name: 'Trust' }))).toEqual({
+      ...{ page: 'built-in-deck', id: 'built-in:topic:trust' },
+    });
   });
 
   it('ends and can be taken up again', async () => {

@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PlanningPage } from '@/components/planning/PlanningPage';
 import { SavingProvider } from '@/components/ui/use-saving';
@@ -21,18 +22,20 @@ const DAY = 24 * HOUR;
 const BEA = aClient({ id: newId(clientIdSchema), name: 'Bea Ruiz', shownAs: 'BR' });
 const TEN = clockTimeSchema.parse('10:00');
 
+type PlanningProps = ComponentProps<typeof PlanningPage>;
+
 beforeEach(async () => {
   await db.delete();
   await db.open();
   await db.clients.bulkPut([aClient(), BEA]);
 });
 
-function open(language: Language = 'en') {
+function open(language: Language = 'en', begun: Pick<PlanningProps, 'begunWith' | 'begunAs'> = {}) {
   const user = userEvent.setup();
   render(
     <LanguageProvider language={language}>
       <SavingProvider>
-        <PlanningPage takesFocus={false} />
+        <PlanningPage {...begun} takesFocus={false} />
       </SavingProvider>
     </LanguageProvider>,
   );
@@ -117,6 +120,23 @@ describe('planning a session', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Client' }), 'AC');
 
     await waitFor(() => expect(agenda).toHaveProperty('value', 'clear'));
+  });
+
+  it('begins with the client and the kind of session that somebody came to plan', async () => {
+    const user = open('en', { begunWith: BEA.id, begunAs: 'three-way' });
+
+    expect(await screen.findByRole('combobox', { name: 'Client' })).toHaveProperty('value', BEA.id);
+    await user.click(screen.getByRole('button', { name: 'Plan' }));
+
+    await waitFor(async () =>
+      expect(await planned()).toMatchObject([{ clientId: BEA.id, kind: 'three-way' }]),
+    );
+  });
+
+  it('begins like the last session where the agenda that was meant does not exist', async () => {
+    open('en', { begunWith: BEA.id, begunAs: 'nothing' });
+
+    expect(await screen.findByRole('combobox', { name: 'Agenda' })).toHaveProperty('value', 'grow');
   });
 
   it('says what is wrong with a link that leads to no room, and plans nothing', async () => {

@@ -1,3 +1,4 @@
+import '@/tests/fixtures/fake-browser';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,6 +23,8 @@ import {
   day,
   NOW,
 } from '@/tests/fixtures/builders';
+import { fakeBrowser } from '@/tests/fixtures/fake-browser';
+import { checkInsOf } from '@/tests/fixtures/journey';
 import { anAsk, aRating } from '@/tests/fixtures/records';
 
 let last: Session;
@@ -135,6 +138,23 @@ describe('Last time', () => {
 
     expect(goals.getByText('Protect thinking time')).toBeDefined();
     expect(goals.getByText('5 → 7')).toBeDefined();
+  });
+});
+
+describe('the last check-in', () => {
+  it('that fell is read against what is usual, and leads to the questions for trust', async () => {
+    await db.sessions.put(last);
+    await db.checkins.bulkPut(checkInsOf([9, 9, 9, 9], [9, 9, 9, 9], [4, 9, 9, 9]));
+    const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    const { user } = open();
+
+    expect(await screen.findByText(/at 4, usually 9\. What might that be about\?/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Questions to repair trust' }));
+
+    expect(create).toHaveBeenCalledWith({
+      url: expect.stringContaining('#/decks/built-in:trust-repair'),
+    });
+    create.mockRestore();
   });
 });
 

@@ -101,5 +101,7 @@ describe('how to meet a client well', () => {
     await user.click(days.getByRole('button', { name: 'Remove: Eid' }));
 
     await waitFor(async () => expect((await place())?.daysOff).toHaveLength(1));
+    await user.click(await days.findByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await place())?.daysOff).toHaveLength(2));
   });
 });

@@ -9,6 +9,7 @@ import {
   toEngagement,
   toEntry,
   toPart,
+  toPlanning,
   toPrint,
   toSession,
 } from '@/components/workspace/routes';
@@ -38,6 +39,10 @@ it.each([
   ['/identity', { page: 'identity' }],
   ['/questions', { page: 'questions' }],
   ['/planning', { page: 'planning' }],
+  [toPlanning(ANA).slice(1), { page: 'planning', with: ANA }],
+  [toPlanning(ANA, 'mid-point').slice(1), { page: 'planning', with: ANA, as: 'mid-point' }],
+  [`/planning/${ANA}/mid-point/more`, { page: 'unknown' }],
+  ['/planning/somebody', { page: 'unknown' }],
   ['/growth', { page: 'growth' }],
   ['/backup', { page: 'unknown' }],
   ['/vault', { page: 'vault' }],

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import styles from '@/components/goal-plan/GoalPlan.module.css';
-import type { Removal } from '@/components/goal-plan/use-removal';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
-import { goalPlanText } from '@/lib/text/goal-plan';
+import styles from '@/components/workspace/Sheet.module.css';
+import type { Removal } from '@/components/workspace/use-removal';
+import { removalText } from '@/lib/text/removal';
 
 interface RemovedLineProps {
   removal: Removal | undefined;
@@ -15,7 +15,7 @@ interface RemovedLineProps {
  * first control beside it, because the one that was used is gone each time.
  */
 export function RemovedLine({ removal, onBringBack }: RemovedLineProps) {
-  const t = useText(goalPlanText);
+  const t = useText(removalText);
   const line = useRef<HTMLParagraphElement>(null);
   const had = useRef(false);
   useEffect(() => {
