@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import { ImportPreview } from '@/components/decks/ImportPreview';
+import { ChooseFile } from '@/components/ui/ChooseFile';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { Notice } from '@/components/ui/Notice';
 import { useText } from '@/components/ui/use-text';
 import type { DeckFileResult } from '@/lib/domain/deck-file';
@@ -31,20 +32,12 @@ export function ImportDeck({ children }: { children: ReactNode }) {
     <>
       <div className={styles.acts}>
         {children}
-        <label className={styles.choose}>
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file, corrected, can be chosen again.
-              event.currentTarget.value = '';
-              if (file !== undefined) void read(file);
-            }}
-          />
+        <ChooseFile
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+          onChoose={(file) => void read(file)}
+        >
           {t.import}
-        </label>
+        </ChooseFile>
         <p className={styles.hint}>{t.importHint}</p>
       </div>
       <p className={styles.hint} role="status">

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import { RejectedRows } from '@/components/decks/RejectedRows';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { TextField } from '@/components/ui/Field';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { toDeck } from '@/components/workspace/routes';

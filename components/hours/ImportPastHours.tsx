@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import { PastHoursPreview } from '@/components/hours/PastHoursPreview';
+import { ChooseFile } from '@/components/ui/ChooseFile';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { Notice } from '@/components/ui/Notice';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
@@ -32,22 +33,15 @@ export function ImportPastHours() {
   return (
     <>
       <div className={styles.acts}>
-        <label className={styles.choose}>
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file, corrected, can be chosen again.
-              event.currentTarget.value = '';
-              if (file === undefined) return;
-              setState({ step: 'reading' });
-              void read(file);
-            }}
-          />
+        <ChooseFile
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChoose={(file) => {
+            setState({ step: 'reading' });
+            void read(file);
+          }}
+        >
           {t.import}
-        </label>
+        </ChooseFile>
         <p className={styles.hint}>{t.hint}</p>
       </div>
       <p className={styles.hint} aria-live="polite">

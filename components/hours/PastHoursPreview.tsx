@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import page from '@/components/hours/HoursPage.module.css';
 import { RejectedHours } from '@/components/hours/RejectedHours';
 import { usePastHoursLog } from '@/components/hours/use-past-hours-log';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
 import { Choice } from '@/components/ui/Choice';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';

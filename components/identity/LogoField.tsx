@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { ChooseFile } from '@/components/identity/ChooseFile';
 import styles from '@/components/identity/IdentityPage.module.css';
 import { Button } from '@/components/ui/Button';
+import { ChooseFile } from '@/components/ui/ChooseFile';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import { CalendarEvents } from '@/components/planning/CalendarEvents';
 import {
   type CalendarRead,
@@ -11,6 +10,7 @@ import {
 } from '@/components/planning/preview-entries';
 import { Button } from '@/components/ui/Button';
 import { Card } from '@/components/ui/Card';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';

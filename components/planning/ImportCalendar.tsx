@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import styles from '@/components/decks/ImportDeck.module.css';
 import { CalendarPreview } from '@/components/planning/CalendarPreview';
 import type { CalendarRead } from '@/components/planning/preview-entries';
+import { ChooseFile } from '@/components/ui/ChooseFile';
+import styles from '@/components/ui/ImportPreview.module.css';
 import { Notice } from '@/components/ui/Notice';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
@@ -38,20 +39,12 @@ export function ImportCalendar() {
   return (
     <>
       <div className={styles.acts}>
-        <label className={styles.choose}>
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".ics,.ical,.ifb,.icalendar,text/calendar"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file, exported anew, can be chosen again.
-              event.currentTarget.value = '';
-              if (file !== undefined) void read(file);
-            }}
-          />
+        <ChooseFile
+          accept=".ics,.ical,.ifb,.icalendar,text/calendar"
+          onChoose={(file) => void read(file)}
+        >
           {t.import}
-        </label>
+        </ChooseFile>
         <p className={styles.hint}>{t.hint}</p>
       </div>
       <p className={styles.hint} aria-live="polite">

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import styles from '@/components/recap/RecapTemplatesSection.module.css';
+import { ChooseFile } from '@/components/ui/ChooseFile';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
@@ -35,20 +36,9 @@ export function ImportTemplates({ children }: { children: ReactNode }) {
     <>
       <div className={styles.acts}>
         {children}
-        <label className={styles.choose}>
-          <input
-            type="file"
-            className="visually-hidden"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              // The same file, corrected, can be chosen again.
-              event.currentTarget.value = '';
-              if (file !== undefined) void take(file);
-            }}
-          />
+        <ChooseFile accept=".json,application/json" onChoose={(file) => void take(file)}>
           {t.import}
-        </label>
+        </ChooseFile>
       </div>
       <p className={styles.hint} role="status">
         {outcome?.kind === 'added' && (

@@ -2,18 +2,20 @@ import { useState } from 'react';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/ClientList.module.css';
 import { Damaged } from '@/components/workspace/Damaged';
-import { type Route, toClient } from '@/components/workspace/routes';
+import { IMPORT, type Route, toClient } from '@/components/workspace/routes';
 import { type ListedClient, useClientList } from '@/components/workspace/use-client-list';
 import { usePageDrawn } from '@/components/workspace/use-page-drawn';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import { foldedWords, matchesFolded } from '@/lib/domain/fold';
 import { dayMonth } from '@/lib/text/dates';
+import { pagesText } from '@/lib/text/pages';
 import { workspaceText } from '@/lib/text/workspace';
 
 /** Every client under the display name, last met first; found by the full name as well. */
 export function ClientList({ route }: { route: Route }) {
   const t = useText(workspaceText);
+  const pages = useText(pagesText);
   // Three hundred of them are read one after the other: after the page that was asked for.
   const listing = useClientList(usePageDrawn());
   const [query, setQuery] = useState('');
@@ -46,6 +48,13 @@ export function ClientList({ route }: { route: Route }) {
       {shown?.length === 0 && (
         <p className={styles.none}>{words.length === 0 ? t.noClients : t.noSuchClient}</p>
       )}
+      <a
+        className={styles.import}
+        href={IMPORT}
+        aria-current={route.page === 'import' ? 'page' : undefined}
+      >
+        {pages.bringIn}
+      </a>
     </nav>
   );
 }

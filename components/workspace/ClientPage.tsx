@@ -18,6 +18,7 @@ import { NotFound } from '@/components/workspace/NotFound';
 import { OpenCommitments } from '@/components/workspace/OpenCommitments';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
+import { toImport } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { coachedFor } from '@/lib/domain/agenda';
 import type { Client } from '@/lib/domain/client';
@@ -26,6 +27,7 @@ import type { ClientId } from '@/lib/domain/ids';
 import type { Journey } from '@/lib/domain/journey';
 import { clientPageText } from '@/lib/text/client-page';
 import { longDay } from '@/lib/text/dates';
+import { pagesText } from '@/lib/text/pages';
 import { restoreClient } from '@/lib/workflows/trash-client';
 
 interface ClientPageProps {
@@ -35,6 +37,7 @@ interface ClientPageProps {
 
 /** One client: what is open, where the goals stand, all that happened, and the record with the name. */
 export function ClientPage({ id, takesFocus }: ClientPageProps) {
+  const pages = useText(pagesText);
   const found = useEngagement(id);
   if (found === undefined) return null;
   const { client, journey, state, damaged } = found;
@@ -59,6 +62,11 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
           <DocumentsCard id={client.id} sent={journey?.sentDocuments ?? []} />
           <ClientDetails client={client} />
           {!client.isSample && <ClientHours client={client} />}
+          {journey !== undefined && (
+            <a className={styles.crumb} href={toImport(client.id)}>
+              {pages.bringInNotes}
+            </a>
+          )}
         </div>
       </div>
     </div>

@@ -2,8 +2,9 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Page.module.css';
 import { now } from '@/lib/browser/clock';
 import { coachedFor } from '@/lib/domain/agenda';
+import { dayOf } from '@/lib/domain/days';
 import type { Session } from '@/lib/domain/session';
-import { shortDay, timeOfDay } from '@/lib/text/dates';
+import { longDay, shortDay, timeOfDay } from '@/lib/text/dates';
 import { documentsText } from '@/lib/text/documents';
 import { ordinal } from '@/lib/text/ordinal';
 import { sessionPageText } from '@/lib/text/session-page';
@@ -21,11 +22,11 @@ export function SessionFacts({ session, number }: SessionFactsProps) {
   const shared = useText(workspaceText);
   const words = useText(documentsText);
   const language = useLanguage();
-  const { startedAt, endedAt, agenda, kind, nextSessionOn } = session;
+  const { startedAt, endedAt, agenda, kind, nextSessionOn, importedAt } = session;
   const facts = [
     t.number(ordinal(number, language)),
     ...(kind === 'working' ? [] : [words.sessionKinds[kind]]),
-    ...(startedAt === null
+    ...(startedAt === null || importedAt !== undefined
       ? []
       : [
           t.span(
@@ -33,7 +34,9 @@ export function SessionFacts({ session, number }: SessionFactsProps) {
             endedAt === null ? t.live : timeOfDay(endedAt, language),
           ),
         ]),
-    shared.minutes(Math.round(coachedFor(agenda, endedAt ?? now()) / 60_000)),
+    importedAt === undefined
+      ? shared.minutes(Math.round(coachedFor(agenda, endedAt ?? now()) / 60_000))
+      : t.broughtIn(longDay(dayOf(importedAt), language)),
   ];
   return (
     <>

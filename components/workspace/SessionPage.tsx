@@ -48,7 +48,9 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
           {day}
         </PageHeading>
         <SessionFacts session={session} number={record.number} />
-        {session.status === 'ended' && <SessionHours session={session} hidesMinutes />}
+        {session.status === 'ended' && session.importedAt === undefined && (
+          <SessionHours session={session} hidesMinutes />
+        )}
       </header>
       {session.status === 'ended' && <OpenWrapUp session={session} />}
       <Damaged count={damaged} />
@@ -57,7 +59,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
           <Captured record={record} />
         </div>
         <div className={styles.cards}>
-          <AgendaTable session={session} />
+          {session.importedAt === undefined && <AgendaTable session={session} />}
           <RatingsCard record={record} />
           {record.checkIn !== undefined && <CheckInCard checkIn={record.checkIn} />}
           <ExportCard session={session} />

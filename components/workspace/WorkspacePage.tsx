@@ -45,6 +45,9 @@ const HoursPage = lazy(async () => ({
 const IdentityPage = lazy(async () => ({
   default: (await import('@/components/identity/IdentityPage')).IdentityPage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import('@/components/import/ImportPage')).ImportPage,
+}));
 const PlanningPage = lazy(async () => ({
   default: (await import('@/components/planning/PlanningPage')).PlanningPage,
 }));
@@ -135,6 +138,14 @@ export function WorkspacePage(props: WorkspacePageProps) {
       return <SettingsPage takesFocus={takesFocus} />;
     case 'identity':
       return <IdentityPage takesFocus={takesFocus} />;
+    case 'import':
+      return (
+        <ImportPage
+          key={`import/${route.clientId}`}
+          clientId={route.clientId}
+          takesFocus={takesFocus}
+        />
+      );
     case 'planning':
       return (
         <PlanningPage

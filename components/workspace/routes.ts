@@ -37,6 +37,8 @@ export type Route =
   | { page: 'planning'; with?: ClientId; as?: string }
   | { page: 'client'; id: ClientId }
   | { page: ClientPart; id: ClientId }
+  /** What is brought in from files, perhaps for one client. */
+  | { page: 'import'; clientId?: ClientId }
   /** A client's documents, or one of them. */
   | { page: 'documents'; id: ClientId; paper?: Paper }
   /** With the entry that somebody looked for, if one was. */
@@ -69,6 +71,7 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0 || (paper !== undefined && !isOfDocuments)) return { page: 'unknown' };
   if (part !== undefined && !isDeep) return { page: 'unknown' };
   if (page === '') return { page: 'overview' };
+  if (page === 'import') return toImportRoute(id);
   if (id === undefined) {
     return isPlainPage(page) ? { page } : { page: 'unknown' };
   }
@@ -99,6 +102,12 @@ function toClientRoute(id: ClientId, part: string | undefined, paper: string | u
   }
   const known = CLIENT_PARTS.find((each) => each === part);
   return known === undefined ? { page: 'unknown' } : { page: known, id };
+}
+
+function toImportRoute(id: string | undefined): Route {
+  if (id === undefined) return { page: 'import' };
+  const client = clientIdSchema.safeParse(id);
+  return client.success ? { page: 'import', clientId: client.data } : { page: 'unknown' };
 }
 
 const PLAIN_PAGES = [
@@ -137,6 +146,7 @@ export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 export const IDENTITY = '#/identity';
 export const VAULT = '#/vault';
+export const IMPORT = '#/import';
 
 /** The planning, with a new plan begun for a client, with an agenda if one is named. */
 export function toPlanning(id: ClientId, templateId?: string): string {
@@ -159,6 +169,11 @@ export function toEngagement(id: ClientId): string {
 /** A client's documents, or one of them. */
 export function toDocuments(id: ClientId, paper?: Paper): string {
   return `#/clients/${id}/documents${paper === undefined ? '' : `/${paper}`}`;
+}
+
+/** Where notes of a client are brought in. */
+export function toImport(id: ClientId): string {
+  return `${IMPORT}/${id}`;
 }
 
 export function toSession(id: SessionId): string {

@@ -1,7 +1,7 @@
-import { fold } from '@/lib/domain/fold';
 import type { Language } from '@/lib/domain/language';
 import type { Phase } from '@/lib/domain/phases';
 import type { Question } from '@/lib/domain/question';
+import { wordFinder } from '@/lib/domain/word-finder';
 
 /** The words of a deck's CSV file, as it is written in each language, and what else is read. */
 interface FileWord extends Record<Language, string> {
@@ -48,19 +48,10 @@ const AUDIENCE_WORDS: FileWords<Question['audience']> = {
   coach: { en: 'coach', es: 'coach', also: ['me', 'self', 'yo', 'mí'] },
 };
 
-/** Case, accents and hyphens make no difference to a word of a file. */
-function plain(word: string): string {
-  return fold(word)
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-}
-
 function readerOf<Key extends string>(words: FileWords<Key>): (word: string) => Key | undefined {
-  const keys = new Map<string, Key>();
-  for (const [key, { en, es, also = [] }] of Object.entries<FileWord>(words)) {
-    for (const word of [key, en, es, ...also]) keys.set(plain(word), key as Key);
-  }
-  return (word) => keys.get(plain(word));
+  const entries = Object.entries<FileWord>(words);
+  const all = entries.map(([key, { en, es, also = [] }]) => [key, [key, en, es, ...also]]);
+  return wordFinder(Object.fromEntries(all) as Record<Key, string[]>);
 }
 
 export const readColumn = readerOf(COLUMN_WORDS);

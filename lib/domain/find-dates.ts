@@ -1,6 +1,7 @@
 import { MONTHS } from '@/lib/domain/anonymise-words';
 import { type Day, daySchema, daysBetween } from '@/lib/domain/days';
 import { fold } from '@/lib/domain/fold';
+import type { DayOrder } from '@/lib/domain/written-numbers';
 
 export interface FoundDate {
   find: string;
@@ -12,9 +13,13 @@ const MONTH = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|
 const YEAR = '((?:19|20)\\d\\d)';
 const EDGE = '(?![\\p{L}\\p{N}])';
 const START = '(?<![\\p{L}\\p{N}.])';
-const PATTERNS: readonly { pattern: RegExp; order: readonly ('day' | 'month' | 'year')[] }[] = [
+type Part = 'day' | 'month' | 'year';
+/** Of 3/4/2026, unless told otherwise. */
+const IN_NUMBERS: readonly Part[] = ['day', 'month', 'year'];
+const MONTH_FIRST: readonly Part[] = ['month', 'day', 'year'];
+const PATTERNS: readonly { pattern: RegExp; order: readonly Part[] }[] = [
   { pattern: of(`${YEAR}[-/.](\\d{1,2})[-/.](\\d{1,2})`), order: ['year', 'month', 'day'] },
-  { pattern: of(`(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})`), order: ['day', 'month', 'year'] },
+  { pattern: of(`(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4}|\\d{2})`), order: IN_NUMBERS },
   {
     pattern: of(
       `(\\d{1,2})(?:st|nd|rd|th|º|°)?\\s+(?:of\\s+|de\\s+)?(${MONTH})\\.?(?:,?\\s+(?:de\\s+|del\\s+)?${YEAR})?`,
@@ -36,12 +41,13 @@ function of(source: string): RegExp {
 }
 
 /** Dates written in English or Spanish. One without a year is taken to be nearest to a day. */
-export function findDates(text: string, near: Day): FoundDate[] {
+export function findDates(text: string, near: Day, numbers: DayOrder = 'day-first'): FoundDate[] {
   const found: FoundDate[] = [];
   let rest = text;
-  for (const { pattern, order } of PATTERNS) {
+  for (const { pattern, order: written } of PATTERNS) {
+    const order = written === IN_NUMBERS && numbers === 'month-first' ? MONTH_FIRST : written;
     rest = rest.replace(pattern, (find, ...groups: (string | undefined)[]) => {
-      const part = (name: (typeof order)[number]) => {
+      const part = (name: Part) => {
         const index = order.indexOf(name);
         return index === -1 ? undefined : groups[index];
       };

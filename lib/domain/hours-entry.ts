@@ -19,6 +19,7 @@ export const loggedSessionSchema = z.extend(
     paidKind: true,
     countsAsCoaching: true,
     outcome: true,
+    importedAt: true,
     trashedAt: true,
   }),
   { agenda: z.pick(agendaSchema, { visits: true, pauses: true }) },
@@ -66,9 +67,13 @@ export function coachedMinutes({
   return Math.round(coachedFor(agenda, endedAt) / 60_000);
 }
 
-/** A session as a line of the log, on the day it began; `undefined` unless it has ended. */
+/**
+ * A session as a line of the log, on the day it began; `undefined` unless it has ended, and for one
+ * of which only notes were brought in: nobody knows how long it took.
+ */
 export function entryOfSession(session: LoggedSession): HoursEntry | undefined {
   if (session.status !== 'ended' || session.startedAt === null) return undefined;
+  if (session.importedAt !== undefined) return undefined;
   const day = dayOf(session.startedAt);
   return {
     id: session.id,

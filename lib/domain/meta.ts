@@ -4,6 +4,7 @@ import { instantSchema } from '@/lib/domain/days';
 import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
 import { identitySchema } from '@/lib/domain/identity';
 import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';
+import { importRecordSchema } from '@/lib/domain/import/import-record';
 import { languageSchema } from '@/lib/domain/language';
 import { roomKeySchema } from '@/lib/domain/room';
 import { z } from '@/lib/domain/zod';
@@ -75,6 +76,8 @@ export const metaSchemas = {
   identity: identitySchema,
   /** What credentials ask for, once the coach has changed what is shipped. */
   credentials: z.array(credentialSchema),
+  /** What was brought in from files and can still be taken back, latest first. */
+  imports: z.array(importRecordSchema),
   /** Which copies of this practice it came from, and where they parted. */
   practiceLine: practiceLineSchema,
   lastBackup: lastBackupSchema,

@@ -4,6 +4,7 @@ import { GOAL_TEXT_MAX, type Goal } from '@/lib/domain/goal';
 import type { GoalId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { ENTRY_TEXT_MAX, type NoteKind, tagSchema } from '@/lib/domain/note';
+import { withoutControls } from '@/lib/domain/without-controls';
 
 /** Finds a spoken day and the words without it, or nothing. Handed in, because it is heavy. */
 export type FindDay = (
@@ -173,14 +174,4 @@ function slugOf(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-}
-
-function withoutControls(text: string): string {
-  return (
-    text
-      .replace(/\r\n?|\u0085/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is being removed
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-      .toWellFormed()
-  );
 }

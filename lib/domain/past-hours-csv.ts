@@ -1,4 +1,5 @@
 import { type CsvRecord, readCsv, rearm } from '@/lib/domain/csv';
+import { type Columns, type CsvHeader, findHeader, isBlankRecord } from '@/lib/domain/csv-header';
 import type { Day } from '@/lib/domain/days';
 import { decodeText } from '@/lib/domain/decode-text';
 import {
@@ -14,9 +15,6 @@ import { type DayOrder, isOrdered, orderOf } from '@/lib/domain/written-numbers'
 export const PAST_HOURS_FILE_MAX_BYTES = 5_000_000;
 export const PAST_HOURS_ROWS_MAX = 20_000;
 
-/** A log may begin with a title: the header stands among its first rows. */
-const HEADER_WITHIN = 15;
-const DELIMITERS = [',', ';', '\t'] as const;
 const START_LENGTH = 60;
 
 export type PastHoursRefusal =
@@ -54,8 +52,6 @@ interface Row {
   record: CsvRecord;
 }
 
-type Columns = ReadonlyMap<PastColumn, number>;
-
 /**
  * Reads past hours from the bytes of a CSV file: one session a row, or one client a row as in the
  * ICF log, in English or Spanish. A step is one row. Never throws, and takes linear time.
@@ -74,7 +70,7 @@ export function* readPastHoursFile(
   for (const record of readCsv(decoded.text, layout.delimiter)) {
     row += 1;
     yield;
-    if (row <= layout.headerRow || isBlank(record)) continue;
+    if (row <= layout.row || isBlankRecord(record)) continue;
     if (rows.length === PAST_HOURS_ROWS_MAX) return { kind: 'refused', reason: 'too-many-rows' };
     rows.push({ row, record });
   }
@@ -84,7 +80,7 @@ export function* readPastHoursFile(
 
 function* readRows(
   rows: readonly Row[],
-  columns: Columns,
+  columns: Columns<PastColumn>,
   { today, known, order: stated }: PastHoursReading,
 ): Generator<undefined, PastHoursFile> {
   const days = rows.flatMap(({ record }) => [
@@ -127,47 +123,21 @@ function* readRows(
   };
 }
 
-interface Layout {
-  delimiter: string;
-  /** Counted as records are, from 1. */
-  headerRow: number;
-  columns: Columns;
-}
-
-function layoutOf(text: string): Layout | { refused: PastHoursRefusal } {
+function layoutOf(text: string): CsvHeader<PastColumn> | { refused: PastHoursRefusal } {
   if (text.trim() === '') return { refused: 'empty' };
-  let best: Layout | undefined;
-  for (const delimiter of DELIMITERS) {
-    let headerRow = 0;
-    for (const record of readCsv(text, delimiter)) {
-      headerRow += 1;
-      if (headerRow > HEADER_WITHIN) break;
-      const columns = columnsOf(record.cells);
-      if (columns.size > (best?.columns.size ?? 0)) best = { delimiter, headerRow, columns };
-    }
-  }
-  const has = (...wanted: PastColumn[]) => wanted.some((column) => best?.columns.has(column));
+  const header = findHeader(text, readPastColumn);
+  const has = (...wanted: PastColumn[]) => wanted.some((column) => header?.columns.has(column));
   if (!has('name')) return { refused: 'no-client-column' };
   if (!has('on')) return { refused: 'no-date-column' };
   if (!has('minutes', 'hours', 'paidHours', 'proBonoHours')) return { refused: 'no-hours-column' };
-  return best ?? { refused: 'empty' };
+  return header ?? { refused: 'empty' };
 }
 
-/** Where each column stands; of two that name the same, the first is it. */
-function columnsOf(header: readonly string[]): Columns {
-  const columns = new Map<PastColumn, number>();
-  header.forEach((name, index) => {
-    const column = readPastColumn(rearm(name));
-    if (column !== undefined && !columns.has(column)) columns.set(column, index);
-  });
-  return columns;
-}
-
-function cellOf({ cells }: CsvRecord, columns: Columns, column: PastColumn): string {
+function cellOf({ cells }: CsvRecord, columns: Columns<PastColumn>, column: PastColumn): string {
   return rearm(cells[columns.get(column) ?? -1] ?? '');
 }
 
-function cellsOf(record: CsvRecord, columns: Columns): PastCells {
+function cellsOf(record: CsvRecord, columns: Columns<PastColumn>): PastCells {
   const cell = (column: PastColumn) => cellOf(record, columns, column);
   return {
     on: cell('on'),
@@ -183,8 +153,4 @@ function cellsOf(record: CsvRecord, columns: Columns): PastCells {
     mode: cell('mode'),
     consent: cell('consent'),
   };
-}
-
-function isBlank({ cells }: CsvRecord): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }

@@ -1,5 +1,5 @@
-import { fold } from '@/lib/domain/fold';
 import type { PaidKind, SessionMode } from '@/lib/domain/hour-kinds';
+import { plainWord, wordFinder } from '@/lib/domain/word-finder';
 
 export type PastColumn =
   | 'on'
@@ -55,25 +55,11 @@ const MODE_WORDS: Record<SessionMode, readonly string[]> = {
 const YES = ['yes', 'y', 'true', '1', 'x', 'si', 's'];
 const NO = ['no', 'n', 'false', '0'];
 
-function plain(word: string): string {
-  return fold(word)
-    .replace(/[\s_]+/g, ' ')
-    .trim();
-}
-
-function finder<Key extends string>(words: Record<Key, readonly string[]>) {
-  const byWord = new Map<string, Key>();
-  for (const key of Object.keys(words) as Key[]) {
-    for (const word of words[key]) byWord.set(word, key);
-  }
-  return (word: string): Key | undefined => byWord.get(plain(word));
-}
-
-export const readPastColumn = finder(COLUMN_WORDS);
-export const readPaidKind = finder(PAID_KIND_WORDS);
-export const readMode = finder(MODE_WORDS);
+export const readPastColumn = wordFinder(COLUMN_WORDS);
+export const readPaidKind = wordFinder(PAID_KIND_WORDS);
+export const readMode = wordFinder(MODE_WORDS);
 
 export function readYesNo(word: string): boolean | undefined {
-  if (YES.includes(plain(word))) return true;
-  return NO.includes(plain(word)) ? false : undefined;
+  if (YES.includes(plainWord(word))) return true;
+  return NO.includes(plainWord(word)) ? false : undefined;
 }

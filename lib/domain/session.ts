@@ -64,6 +64,8 @@ export const sessionSchema = z.object({
   /** What the coach said about it; `null` leaves it to the kind of session. */
   countsAsCoaching: z._default(z.nullable(z.boolean()), null),
   outcome: z._default(outcomeSchema, 'held'),
+  /** When its notes were brought in from a file: how long it took is not known. */
+  importedAt: z.optional(instantSchema),
   trashedAt: z.nullable(instantSchema),
 });
 export type Session = z.infer<typeof sessionSchema>;

@@ -50,3 +50,20 @@ export async function forgetCallIn(
   const goes = !call.success || (call.data && rooms.includes(call.data.room));
   if (goes) await store.meta.delete('currentCall');
 }
+
+/** Drops what is known of files that were brought in for a client, or brought the client in. */
+export async function forgetImports(clientId: ClientId, store: CoachsideDb = db): Promise<void> {
+  const row = await store.meta.get('imports');
+  if (row === undefined) return;
+  const records = metaSchemas.imports.safeParse(row.value);
+  // One that can't be read takes nothing back any more.
+  const kept = (records.data ?? [])
+    .filter((record) => record.clientId !== clientId)
+    .map((record) => ({
+      ...record,
+      clientIds: record.clientIds.filter((id) => id !== clientId),
+    }))
+    .filter((record) => record.clientId !== null || record.clientIds.length > 0);
+  if (kept.length === 0) await store.meta.delete('imports');
+  else await store.meta.put({ key: 'imports', value: kept });
+}

@@ -13,6 +13,9 @@ const en = {
   planning: 'Planning',
   growth: 'Growth',
   vault: 'Vault',
+  import: 'Bring in',
+  bringIn: 'Bring in clients or notes',
+  bringInNotes: 'Bring in earlier notes',
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -27,6 +30,9 @@ const es: Messages = {
   planning: 'Planificación',
   growth: 'Desarrollo',
   vault: 'Caja fuerte',
+  import: 'Traer',
+  bringIn: 'Traer clientes o notas',
+  bringInNotes: 'Traer notas anteriores',
 };
 
 export const pagesText: ByLanguage<Messages> = { en, es };

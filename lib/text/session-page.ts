@@ -5,6 +5,7 @@ import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
   number: (ordinal: string) => `${ordinal} session`,
+  broughtIn: (day: string) => `brought in from a file on ${day}`,
   span: (from: string, to: string) => `${from}–${to}`,
   live: 'under way',
   focus: 'Focus',
@@ -76,6 +77,7 @@ const en = {
 type Messages = typeof en;
 const es: Messages = {
   number: (ordinal) => `${ordinal} sesión`,
+  broughtIn: (day) => `traída de un archivo el ${day}`,
   span: (from, to) => `${from}–${to}`,
   live: 'en curso',
   focus: 'Foco',

@@ -3,7 +3,8 @@ import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { wordsKey } from '@/lib/domain/own-question';
 import { eraseFromBefore } from '@/lib/storage/before-restore';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { forgetCallIn, forgetGoalDraft } from '@/lib/storage/meta';
+import { forgetCallIn, forgetGoalDraft, forgetImports } from '@/lib/storage/meta';
+import { tablesBy } from '@/lib/storage/tables-by';
 import { forgetMarkersOf } from '@/lib/storage/vault/kept-markers';
 
 /** What was erased: every id that any of its rows had or spoke of. */
@@ -35,6 +36,7 @@ export async function eraseClient(id: ClientId, store: CoachsideDb = db): Promis
     await rowsGone(store.recapDrafts, 'sessionId', sessionIds);
     const rooms = await rowsGone(store.rooms, 'clientId', [id]);
     await forgetGoalDraft([id], store);
+    await forgetImports(id, store);
     await forgetCallIn(
       rooms.map(({ key }) => String(key)),
       store,
@@ -81,10 +83,4 @@ export async function eraseSession(id: SessionId, store: CoachsideDb = db): Prom
     }
     await store.sessions.delete(id);
   });
-}
-
-function tablesBy(key: 'clientId' | 'sessionId', store: CoachsideDb): Table[] {
-  return store.tables.filter(({ schema }) =>
-    schema.indexes.some(({ keyPath }) => [keyPath].flat()[0] === key),
-  );
 }
