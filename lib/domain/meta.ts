@@ -101,6 +101,7 @@ const CARRIED: Record<MetaKey, boolean> = {
   hoursSettings: true,
   identity: true,
   credentials: true,
+  imports: false,
   practiceLine: false,
   lastBackup: false,
   restoreUnderWay: false,
