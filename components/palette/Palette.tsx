@@ -1,5 +1,6 @@
 import { Search as Glass, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useIsScreenShared } from '@/components/app/use-is-screen-shared';
 import styles from '@/components/palette/Palette.module.css';
 import { PaletteList } from '@/components/palette/PaletteList';
 import {
@@ -35,14 +36,16 @@ export function Palette(props: PaletteProps) {
   const [active, setActive] = useState(0);
   const search = useSearch(query, GROUPS, HITS_PER_GROUP);
   const clients = useClientList(true)?.clients.map(({ client }) => client) ?? [];
-  const commands = useCommands(props, clients);
+  // Whoever looks on is not to learn who else comes.
+  const offered = useIsScreenShared() === false ? clients : [];
+  const commands = useCommands(props, { clients, offered });
   const isEmpty = query.trim() === '';
   // What was found is drawn anew only when something else is.
   const hits = useMemo(() => hitSections(search.answer?.groups ?? []), [search.answer]);
   const sections = paletteSections({
     words: foldedWords(query),
     commands,
-    clients,
+    clients: offered,
     hits: isEmpty ? [] : hits,
   });
   const options = sections.flatMap((section) => section.options);

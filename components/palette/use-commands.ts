@@ -16,10 +16,17 @@ import { markMoment } from '@/lib/workflows/mark-moment';
 import { goToNextItem } from '@/lib/workflows/next-agenda-item';
 import { startLikeLast } from '@/lib/workflows/start-like-last';
 
+interface KnownClients {
+  /** Last met first. */
+  clients: readonly Client[];
+  /** Those whose names may be read. */
+  offered: readonly Client[];
+}
+
 /** What can be done at this moment, in the order of use; `undefined` while that is being read. */
 export function useCommands(
   { moment: { live, waiting }, prepares }: PaletteProps,
-  clients: readonly Client[],
+  { clients, offered }: KnownClients,
 ): readonly PaletteCommand[] {
   const t = useText(paletteText);
   const language = useLanguage();
@@ -33,8 +40,8 @@ export function useCommands(
     { id: 'mark', label: t.mark, isMain: true, run: () => void follow(markMoment(now())) },
     { id: 'next', label: t.next, isMain: true, run: () => void follow(goToNextItem(now())) },
   ];
-  const [likely] = clients;
-  const toStart = clients.map((client) => ({
+  const [likely] = offered;
+  const toStart = offered.map((client) => ({
     id: `start-${client.id}`,
     label: t.start(client.shownAs),
     isMain: client.id === (prepares ?? likely?.id),

@@ -64,6 +64,8 @@ export const metaSchemas = {
   currentCall: z.nullable(currentCallSchema),
   /** Whether every panel is covered. A row, so that all windows and the shortcut agree. */
   isHidden: z.boolean(),
+  /** Whether somebody else sees this screen: then what is for the coach alone is not shown. */
+  isScreenShared: z.boolean(),
   /** A goal under way in the live panel, not saved as one yet. */
   goalDraft: z.nullable(goalDraftSchema),
   /** A question under way on a deck's page, not added yet. */

@@ -7,6 +7,7 @@ import type { SearchLimits } from '@/lib/domain/search/result';
 import { createSearchIndex, type SearchIndex } from '@/lib/domain/search/search-index';
 import { searchRecords } from '@/lib/domain/search/search-records';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { onRowsChanged } from '@/lib/storage/row-changes';
 import { createRowReader } from '@/lib/storage/row-reader';
 import { queryNames } from '@/lib/text/search-names';
 import { type KeptIndex, keepSearchIndex } from '@/lib/workflows/keep-search-index';
@@ -48,12 +49,22 @@ export function createSearchEngine({
   let kept: KeptIndex | undefined;
   const listeners = new Set<() => void>();
   const rows = createRowReader(store);
+  let stopGate: (() => void) | undefined;
   const onChange = () => {
     rows.forget();
     for (const tell of listeners) tell();
   };
 
+  /** What may be found changes with what the coach says of the screen. */
+  function watchGate(): void {
+    stopGate ??= onRowsChanged((changes) => {
+      if (changes.has('meta')) onChange();
+    }, store);
+  }
+
   function forget(): void {
+    stopGate?.();
+    stopGate = undefined;
     kept?.close();
     kept = undefined;
     rows.forget();
@@ -73,13 +84,14 @@ export function createSearchEngine({
         forget();
         return { ...emptyAnswer(query, parsed), isLocked: true };
       }
+      watchGate();
       kept ??= keepSearchIndex({ now, onChange, store });
       await kept.upToDate().catch((error: unknown) => {
         forget(); // The next search begins again.
         throw error;
       });
       const { index, isComplete, damaged } = kept;
-      const result = searchRecords(index, parsed, limits, gate.layers);
+      const result = searchRecords(index, parsed, limits, gate);
       const words = wordsToMark(parsed);
       const groups = await readHits(result.groups, { words, language, rows });
       return {

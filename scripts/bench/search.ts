@@ -10,7 +10,7 @@ const SETTLED_MS = 350;
 const READING_MS = 120_000;
 
 /** Words as a coach types them: rare and frequent, mistyped, phrases and operators. */
-const QUERIES = [
+export const QUERIES = [
   'trust',
   'confianza',
   'delegation budget',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { developmentHoursIdSchema, newId, noteIdSchema } from '@/lib/domain/ids';
+import { clientIdSchema, developmentHoursIdSchema, newId, noteIdSchema } from '@/lib/domain/ids';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Note } from '@/lib/domain/note';
 import { emptyRecapDraft } from '@/lib/domain/recap-draft';
@@ -10,6 +10,7 @@ import { eraseClient } from '@/lib/workflows/erase-client';
 import type { SearchAnswer } from '@/lib/workflows/search-answer';
 import { createSearchEngine, type LocalSearchEngine } from '@/lib/workflows/search-engine';
 import { searchSources } from '@/lib/workflows/search-sources';
+import { shareScreen } from '@/lib/workflows/share-screen';
 import {
   aClient,
   aCommitment,
@@ -303,20 +304,47 @@ describe('the search over everything', () => {
     expect((await completed(engine, 'calm')).total).toBe(1);
   });
 
-  it('finds only what a client may see while the screen is shared', async () => {
+  it('finds only what a client may see while the screen is shared, from that moment on', async () => {
     const store = aStore();
+    await store.clients.add(aClient({ name: 'Calm Horizons' }));
     await store.notes.bulkAdd([
       aNote({ text: 'calm', layer: 'client' }),
       aNote({ text: 'calm too', layer: 'sponsor' }),
       aNote({ text: 'calm, I doubt it' }),
     ]);
-    const engine = createSearchEngine({
-      now: () => NOW,
-      store,
-      readGate: async () => ({ isOpen: true, layers: ['client', 'sponsor'] }),
-    });
+    const engine = createSearchEngine({ now: () => NOW, store });
+    expect((await completed(engine, 'calm')).total).toBe(4);
+    const told = new Promise<void>((done) => engine.onChange(done));
 
-    expect(textsIn(await completed(engine, 'calm')).toSorted()).toEqual(['calm', 'calm too']);
+    await shareScreen(true, store);
+    await told;
+    const { facets, ...answer } = await engine.search(request('calm'));
+    expect(textsIn({ facets, ...answer }).toSorted()).toEqual(['calm', 'calm too']);
+    expect([...facets.layers.keys()].toSorted()).toEqual(['client', 'sponsor']);
+
+    await shareScreen(false, store);
+    expect((await engine.search(request('calm'))).total).toBe(4);
+  });
+
+  it('finds nothing of other clients while the screen is shared in a session', async () => {
+    const store = aStore();
+    const other = newId(clientIdSchema);
+    await store.sessions.add(aSession());
+    await store.notes.bulkAdd([
+      aNote({ text: 'calm', layer: 'client' }),
+      aNote({ text: 'calm elsewhere', layer: 'client', clientId: other }),
+    ]);
+    await shareScreen(true, store);
+
+    expect(textsIn(await searched('calm', store))).toEqual(['calm']);
+    expect(textsIn(await searched('elsewhere', store))).toEqual([]);
+  });
+
+  it('never finds on a shared screen what can be for nobody but the coach', () => {
+    const open = searchSources.filter(({ layer = 'coach' }) => layer !== 'coach');
+
+    // Rows of all other tables say their layer themselves, and what says none is the coach's.
+    expect(open.map(({ table }) => table)).toEqual(['sessions', 'goals', 'agreements']);
   });
 
   it('rejects when the database is gone, and says so again', async () => {

@@ -1,6 +1,6 @@
 import { findPhrase } from '@/lib/domain/search/find-phrase';
 import type { Postings } from '@/lib/domain/search/postings';
-import type { OpenLayers, SearchQuery, WantedName } from '@/lib/domain/search/query';
+import type { Openness, SearchQuery, WantedName } from '@/lib/domain/search/query';
 import type { IndexTables } from '@/lib/domain/search/search-index';
 import { createWantedFilter } from '@/lib/domain/search/wanted-filter';
 
@@ -18,11 +18,7 @@ interface Answers {
 }
 
 /** Finds every record that answers every part of a query. */
-export function findRecords(
-  tables: IndexTables,
-  query: SearchQuery,
-  openLayers: OpenLayers,
-): FoundRecords {
+export function findRecords(tables: IndexTables, query: SearchQuery, open: Openness): FoundRecords {
   const recordCount = tables.ids.length;
   const answers = { farness: new Uint8Array(recordCount), counts: new Uint8Array(recordCount) };
   let part = 0;
@@ -42,7 +38,7 @@ export function findRecords(
     part += 1;
   }
 
-  const isWanted = createWantedFilter(tables, query, openLayers);
+  const isWanted = createWantedFilter(tables, query, open);
   const numbers = new Uint32Array(recordCount);
   let found = 0;
   for (let number = 0; number < recordCount; number += 1) {

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/domain/days';
+import type { ClientId } from '@/lib/domain/ids';
 import type { Layer } from '@/lib/domain/layers';
 import type { Phase } from '@/lib/domain/phases';
 import type { SearchKind } from '@/lib/domain/search/record';
@@ -60,3 +61,12 @@ export function isEmptyQuery(query: SearchQuery): boolean {
 
 /** Which layers may be found at all: all of them, or while a screen is shared only some. */
 export type OpenLayers = 'all' | readonly Layer[];
+
+/** What may be found at all. */
+export interface Openness {
+  layers: OpenLayers;
+  /** Nothing but what is of this client, if one is named. */
+  onlyOf?: ClientId | undefined;
+}
+
+export const ALL_OPEN: Openness = { layers: 'all' };

@@ -1,8 +1,7 @@
 import { countFacets } from '@/lib/domain/search/count-facets';
 import { findRecords } from '@/lib/domain/search/find-records';
 import { groupHits } from '@/lib/domain/search/group-hits';
-import type { OpenLayers } from '@/lib/domain/search/query';
-import { isEmptyQuery, type SearchQuery } from '@/lib/domain/search/query';
+import { ALL_OPEN, isEmptyQuery, type Openness, type SearchQuery } from '@/lib/domain/search/query';
 import type { SearchLimits, SearchResult } from '@/lib/domain/search/result';
 import type { SearchIndex } from '@/lib/domain/search/search-index';
 
@@ -24,10 +23,10 @@ export function searchRecords(
   { tables }: SearchIndex,
   query: SearchQuery,
   limits: SearchLimits,
-  openLayers: OpenLayers = 'all',
+  open: Openness = ALL_OPEN,
 ): SearchResult {
   if (isEmptyQuery(query)) return NOTHING;
-  const found = findRecords(tables, query, openLayers);
+  const found = findRecords(tables, query, open);
   const { groups, groupCount } = groupHits(tables, found, limits);
   return {
     total: found.numbers.length,

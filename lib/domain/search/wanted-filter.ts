@@ -1,17 +1,18 @@
 import type { Day } from '@/lib/domain/days';
-import type { OpenLayers, SearchQuery, WantedName } from '@/lib/domain/search/query';
+import type { Openness, SearchQuery, WantedName } from '@/lib/domain/search/query';
 import { SEARCH_KINDS } from '@/lib/domain/search/record';
 import { type IndexTables, LAYERS, PHASES } from '@/lib/domain/search/search-index';
 import { wordsOf } from '@/lib/domain/search-words';
 
 /**
  * Tells of a record, by number, whether it may be found and is what a query narrows down to. This is
- * the one gate of every search: what is gone, in the trash or in a layer that is not open stops here.
+ * the one gate of every search: what is gone, in the trash, in a layer that is not open or of a client
+ * who is not open stops here.
  */
 export function createWantedFilter(
   tables: IndexTables,
   query: SearchQuery,
-  openLayers: OpenLayers,
+  { layers: openLayers, onlyOf }: Openness,
 ): (number: number) => boolean {
   const [at, kind, layer, phase] = [
     tables.at.values,
@@ -26,7 +27,7 @@ export function createWantedFilter(
   const kinds = flagsOf(SEARCH_KINDS, query.kinds);
   const layers = flagsOf(LAYERS, query.layers);
   const phases = flagsOf([undefined, ...PHASES], query.phases);
-  const isOwnerWanted = wantedOwners(tables, query);
+  const isOwnerWanted = wantedOwners(tables, query, onlyOf);
   const [client, session, isAlive] = [
     tables.client.values,
     tables.session.values,
@@ -48,14 +49,23 @@ export function createWantedFilter(
 
 const OF_CLIENT = 1;
 const OF_SESSION = 2;
+/** The number of no owner. */
+const NOBODY = -1;
 
 /** What each owner may be found as. Nothing in the trash is; a client must be one that is meant. */
-function wantedOwners(tables: IndexTables, query: SearchQuery): Uint8Array {
+function wantedOwners(
+  tables: IndexTables,
+  query: SearchQuery,
+  onlyOf: Openness['onlyOf'],
+): Uint8Array {
   const called = query.clients.length === 0 ? undefined : clientsCalled(tables, query.clients);
+  const only = onlyOf === undefined ? undefined : (tables.owners.find(onlyOf) ?? NOBODY);
+  const isMeant = (owner: number) =>
+    (called === undefined || called.has(owner)) && (only === undefined || only === owner);
   return flags(
     tables.owners.size,
     (owner) => !tables.trashedOwners.has(owner),
-    (owner) => OF_SESSION + (called === undefined || called.has(owner) ? OF_CLIENT : 0),
+    (owner) => OF_SESSION + (isMeant(owner) ? OF_CLIENT : 0),
   );
 }
 

@@ -1,13 +1,17 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import '@/tests/fixtures/fake-browser';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Panel } from '@/components/app/Panel';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
+import { readSessionKey, shareSessionKey } from '@/lib/browser/session-key';
 import type { Language } from '@/lib/domain/language';
 import { db } from '@/lib/storage/db';
 import { listNotes } from '@/lib/storage/notes';
+import { shareScreen } from '@/lib/workflows/share-screen';
 import { aClient, aNote, anAgenda, aSession, NOW } from '@/tests/fixtures/builders';
+import { DATA_KEY, putInPhase } from '@/tests/fixtures/vaults';
 
 beforeEach(async () => {
   await db.delete();
@@ -115,6 +119,33 @@ describe('the palette', () => {
     expect(active()).toContain('calm before that');
     await user.keyboard('{ArrowDown}');
     expect(active()).toContain('calm at last');
+  });
+
+  it('names no clients while the screen is shared', async () => {
+    await db.clients.add(aClient());
+    await shareScreen(true);
+    const user = open();
+    await screen.findByRole('button', { name: /^AC/ });
+
+    await user.keyboard('{Control>}k{/Control}');
+    await user.type(await box(), 'ac');
+
+    await within(screen.getByRole('dialog')).findByText(/^Nothing answers/);
+    expect(options().filter((option) => option?.includes('AC'))).toEqual([]);
+  });
+
+  it('locks the vault, where there is one', async () => {
+    await db.clients.add(aClient());
+    await putInPhase(db, 'sealed');
+    await shareSessionKey(DATA_KEY);
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Find or do' }));
+
+    await user.type(await box(), 'lock');
+    await waitFor(() => expect(options()).toEqual(['Lock']));
+    await user.keyboard('{Enter}');
+
+    await waitFor(async () => expect(await readSessionKey()).toBeUndefined());
   });
 
   it('keeps the focus, and gives it back with Escape', async () => {

@@ -31,10 +31,10 @@ describe('the search over everything', () => {
           const model = aModel();
           for (const each of steps) each(index, model);
 
-          for (const { text, openLayers } of queries) {
-            const result = searchRecords(index, parse(text), EVERYTHING, openLayers);
+          for (const { text, open } of queries) {
+            const result = searchRecords(index, parse(text), EVERYTHING, open);
             const found = result.groups.flatMap(({ hits }) => hits.map(({ id }) => id));
-            const expected = naiveSearch(model, parse(text), openLayers);
+            const expected = naiveSearch(model, parse(text), open);
 
             expect(new Set(found)).toEqual(expected);
             expect(found.length).toBe(expected.size);
@@ -281,5 +281,10 @@ const query = fc.record({
   text: fc
     .tuple(fc.array(part, { maxLength: 3 }), fc.constantFrom('', ' "el ano', ' "boa'))
     .map(([parts, end]) => parts.join(' ') + end),
-  openLayers: fc.constantFrom('all' as const, 'all' as const, ['client', 'sponsor'] as const),
+  open: fc.record({
+    layers: fc.constantFrom('all' as const, 'all' as const, ['client', 'sponsor'] as const),
+    onlyOf: fc.constantFrom(undefined, undefined, ...CLIENTS, 'somebody unknown') as fc.Arbitrary<
+      ClientId | undefined
+    >,
+  }),
 });
