@@ -97,6 +97,7 @@ const CARRIED: Record<MetaKey, boolean> = {
   preferences: true,
   currentCall: false,
   isHidden: false,
+  isScreenShared: false,
   goalDraft: true,
   questionDraft: true,
   trashPurgedAt: false,
