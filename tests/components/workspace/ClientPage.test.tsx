@@ -133,9 +133,7 @@ describe('the files of a client', () => {
     const left = within(card.getByRole('list', { name: 'What was sent' }));
     expect(left.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Closure report, for client/),
-      ...Array.from({ length: 2 }, () =>
-        expect.stringMatching(/^Progress report, for sponsor/),
-      ),
+      ...Array.from({ length: 2 }, () => expect.stringMatching(/^Progress report, for sponsor/)),
     ]);
     expect(card.getAllByRole('link').map(routeOf)).toEqual([
       { page: 'documents', id: ANA },
