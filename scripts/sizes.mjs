@@ -1,7 +1,7 @@
 // What each page and script of the extension makes the browser read before it does anything, zipped
 // as it is delivered, against what it may weigh. Part of `npm run check`; builds first, unless it is
 // told with --built that the build is there.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PROJECT, runTool } from './lib/tools.mjs';
@@ -29,6 +29,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(options) {
   if (!options.includes('--built') && (await runTool('wxt', ['build'])) !== 0) return 1;
   let tooLarge = 0;
+  startsNoOther();
   for (const [entry, budget] of Object.entries(BUDGETS)) {
     const files = filesOf(entry);
     const kilobytes = files.reduce((sum, file) => sum + zippedSize(file), 0) / 1000;
@@ -55,13 +56,34 @@ function filesOf(entry) {
   if (first.length === 0) throw new Error(`${entry} loads no script.`);
   const found = new Set(first);
   for (const file of found) {
-    for (const [, source] of read(file).matchAll(
-      /(?:^|[;}\n])\s*(?:import|export)\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g,
-    )) {
-      found.add(path.posix.join(path.posix.dirname(file), String(source)));
-    }
+    for (const imported of importsOf(file)) found.add(imported);
   }
   return [...found];
+}
+
+/**
+ * What a file imports other than on demand.
+ * @param {string} file
+ */
+function importsOf(file) {
+  const imports = read(file).matchAll(
+    /(?:^|[;}\n])\s*(?:import|export)\s*(?:[^"'()]*?from\s*)?["']([^"']+)["']/g,
+  );
+  return [...imports].map(([, source]) =>
+    path.posix.join(path.posix.dirname(file), String(source)),
+  );
+}
+
+/** Throws if a file loads a page's own script: that would start the page within another one. */
+function startsNoOther() {
+  const pages = Object.keys(BUDGETS).filter((entry) => entry.endsWith('.html'));
+  const own = pages.map((page) => String(filesOf(page)[0]));
+  for (const name of readdirSync(path.join(BUILT, 'chunks'))) {
+    const started = own.find((file) =>
+      importsOf(`chunks/${name}`).includes(file.replace(/^\//, '')),
+    );
+    if (started !== undefined) throw new Error(`chunks/${name} starts ${started}.`);
+  }
 }
 
 /** @param {string} file */
