@@ -1,6 +1,6 @@
-import { BookmarkCheck, BookmarkPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import signs from '@/components/ui/Sign.module.css';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
@@ -35,15 +35,13 @@ export function KeepQuestion({ entry, className }: KeepQuestionProps) {
   return (
     <Button
       look="icon"
-      className={className}
+      className={[kept === undefined ? signs.bookmark : signs.bookmarked, className].join(' ')}
       aria-label={t.keepNamed(entry.row.text.slice(0, 60))}
       aria-pressed={kept !== undefined}
       title={kept === undefined ? t.keep : t.undo}
       onClick={() =>
         void (kept === undefined ? follow(keep(), t.kept) : follow(undo(kept), t.undone))
       }
-    >
-      {kept === undefined ? <BookmarkPlus size={14} /> : <BookmarkCheck size={14} />}
-    </Button>
+    />
   );
 }

@@ -1,7 +1,7 @@
-import { Link2, Pencil, X } from 'lucide-react';
 import { KeepQuestion } from '@/components/decks/KeepQuestion';
 import styles from '@/components/live/EntryRow.module.css';
 import { Button } from '@/components/ui/Button';
+import signs from '@/components/ui/Sign.module.css';
 import { useText } from '@/components/ui/use-text';
 import { type Entry, kindOf } from '@/lib/domain/entry';
 import { answersText } from '@/lib/text/answers';
@@ -26,21 +26,25 @@ export function EntryActs({ entry, onEdit, onRemove, onLink }: EntryActsProps) {
       {onLink !== undefined && (
         <Button
           look="icon"
-          className={styles.act}
+          className={`${styles.act} ${signs.link}`}
           aria-label={answers.link(name)}
           title={answers.choose}
           onClick={onLink}
-        >
-          <Link2 size={14} />
-        </Button>
+        />
       )}
       <KeepQuestion entry={entry} className={styles.act} />
-      <Button look="icon" className={styles.act} aria-label={t.edit(name)} onClick={onEdit}>
-        <Pencil size={14} />
-      </Button>
-      <Button look="icon" className={styles.act} aria-label={t.remove(name)} onClick={onRemove}>
-        <X size={14} />
-      </Button>
+      <Button
+        look="icon"
+        className={`${styles.act} ${signs.pencil}`}
+        aria-label={t.edit(name)}
+        onClick={onEdit}
+      />
+      <Button
+        look="icon"
+        className={`${styles.act} ${signs.cross}`}
+        aria-label={t.remove(name)}
+        onClick={onRemove}
+      />
     </span>
   );
 }

@@ -1,4 +1,3 @@
-import { Lock, Users } from 'lucide-react';
 import { memo, useState } from 'react';
 import { AnswerLink, followsAsk } from '@/components/live/AnswerLink';
 import { EntryActs } from '@/components/live/EntryActs';
@@ -119,9 +118,6 @@ function LayerSign({ entry }: { entry: Entry }) {
   const { layer } = entry.row;
   const label =
     layer === 'coach' ? t.coachOnly : layer === 'client' ? t.clientLayer : t.sponsorLayer;
-  return (
-    <span className={styles.layer} role="img" aria-label={label} title={label}>
-      {layer === 'coach' ? <Lock size={13} /> : <Users size={13} />}
-    </span>
-  );
+  const look = `${styles.layer} ${layer === 'coach' ? styles.lock : styles.people}`;
+  return <span className={look} role="img" aria-label={label} title={label} />;
 }

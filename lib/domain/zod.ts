@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '@/lib/domain/late-schemas';
 
 // The form of zod whose schemas are functions rather than methods: a bundle holds only those it
 // uses (10 kB instead of 27), and each schema costs half the memory.
