@@ -71,6 +71,7 @@ function Words({ state }: { state: EngagementState }) {
         <BeginAgreement
           engagementId={engagement.id}
           language={journey.client.language}
+          address={journey.client.spanishAddress}
           facts={factsOf(state)}
         />
       </Section>
@@ -83,7 +84,12 @@ function Words({ state }: { state: EngagementState }) {
       aside={agreedOn === null ? t.draft(version) : t.agreed(version, longDay(agreedOn, language))}
     >
       {agreedOn === null ? (
-        <AgreementDraft key={last.id} agreement={last} facts={factsOf(state)} />
+        <AgreementDraft
+          key={last.id}
+          agreement={last}
+          address={journey.client.spanishAddress}
+          facts={factsOf(state)}
+        />
       ) : (
         <AgreedText agreement={last} level={3} />
       )}

@@ -7,8 +7,8 @@ import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { type AgreementFacts, sectionsFor } from '@/lib/domain/agreement';
 import type { EngagementId } from '@/lib/domain/ids';
-import { type Language, languageSchema } from '@/lib/domain/language';
-import { agreementText } from '@/lib/text/agreement';
+import { type Language, languageSchema, type SpanishAddress } from '@/lib/domain/language';
+import { agreementTemplate } from '@/lib/text/agreement';
 import { agreementPageText } from '@/lib/text/agreement-page';
 import { saveAgreementDraft } from '@/lib/workflows/save-agreement';
 
@@ -16,17 +16,18 @@ interface BeginAgreementProps {
   engagementId: EngagementId;
   /** The client's, to begin with. */
   language: Language;
+  address: SpanishAddress;
   facts: AgreementFacts;
 }
 
 /** The first version, in plain words of either language. */
-export function BeginAgreement({ engagementId, language, facts }: BeginAgreementProps) {
+export function BeginAgreement({ engagementId, language, address, facts }: BeginAgreementProps) {
   const t = useText(agreementPageText);
   const { follow } = useSaving();
   const [chosen, setChosen] = useState(language);
 
   function begin(): void {
-    const { template } = agreementText[chosen];
+    const template = agreementTemplate(chosen, address);
     const sections = Object.fromEntries(sectionsFor(facts).map((each) => [each, template[each]]));
     void follow(saveAgreementDraft(engagementId, { sections, language: chosen }, now()));
   }

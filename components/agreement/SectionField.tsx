@@ -10,18 +10,21 @@ import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { type Agreement, type AgreementSection, gapsIn } from '@/lib/domain/agreement';
 import { instantSchema } from '@/lib/domain/days';
+import type { SpanishAddress } from '@/lib/domain/language';
 import { TEXT_MAX } from '@/lib/domain/text-limits';
-import { agreementText } from '@/lib/text/agreement';
+import { agreementTemplate, agreementText } from '@/lib/text/agreement';
 import { agreementPageText } from '@/lib/text/agreement-page';
 import { saveAgreementDraft } from '@/lib/workflows/save-agreement';
 
 interface SectionFieldProps {
   agreement: Agreement;
+  /** How the client is addressed in Spanish. */
+  address: SpanishAddress;
   section: AgreementSection;
 }
 
 /** One part of a draft: its words, what is open in them, and plain words while there are none. */
-export function SectionField({ agreement, section }: SectionFieldProps) {
+export function SectionField({ agreement, address, section }: SectionFieldProps) {
   const t = useText(agreementPageText);
   const { follow } = useSaving();
   const [plain, setPlain] = useState<string>();
@@ -35,7 +38,7 @@ export function SectionField({ agreement, section }: SectionFieldProps) {
   }, [plain, section]);
 
   function takePlain(): void {
-    const words = agreementText[language].template[section];
+    const words = agreementTemplate(language, address)[section];
     const written = { sections: { [section]: words }, language };
     void follow(saveAgreementDraft(engagementId, written, now()));
     setPlain(words);
@@ -59,7 +62,7 @@ export function SectionField({ agreement, section }: SectionFieldProps) {
   );
 }
 
-interface WordsProps extends SectionFieldProps {
+interface WordsProps extends Omit<SectionFieldProps, 'address'> {
   name: string;
   initial: string;
 }

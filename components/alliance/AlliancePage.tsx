@@ -41,6 +41,7 @@ export function AlliancePage({ id, takesFocus }: AlliancePageProps) {
           sessions={numberedSessions(journey)}
           checkIns={journey.checkIns}
           language={journey.client.language}
+          address={journey.client.spanishAddress}
         />
         <Repairs clientId={id} repairs={journey.repairs.toReversed()} />
         <FeedbackList clientId={id} feedback={journey.feedback.toReversed()} />

@@ -49,9 +49,9 @@ function titleOf(checkIns: readonly NumberedCheckIn[], t: Words): string {
 
 function seriesOf(checkIns: readonly NumberedCheckIn[], t: Words): TrendSeries[] {
   const marks = checkInMarks(checkIns.map(({ checkIn }) => checkIn));
-  const mean = checkIns.flatMap(({ on, checkIn }) => {
+  const mean = checkIns.flatMap(({ on, number, checkIn }) => {
     const value = checkInMean(checkIn);
-    return value === undefined ? [] : [{ on, value }];
+    return value === undefined ? [] : [{ on, value, note: t.inSession(number) }];
   });
   const items = CHECK_IN_ITEMS.map((item) => ({
     label: t.items[item],

@@ -11,7 +11,7 @@ import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import type { NumberedSession } from '@/lib/domain/alliance-history';
 import type { CheckIn } from '@/lib/domain/check-in';
-import type { Language } from '@/lib/domain/language';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import { allianceText } from '@/lib/text/alliance';
 import { longDay } from '@/lib/text/dates';
 
@@ -24,10 +24,11 @@ interface AskCheckInProps {
   checkIns: readonly CheckIn[];
   /** The client's. */
   language: Language;
+  address: SpanishAddress;
 }
 
 /** Asks the client about one session: on the shared screen, read aloud, or by a form that comes back. */
-export function AskCheckIn({ sessions, checkIns, language }: AskCheckInProps) {
+export function AskCheckIn({ sessions, checkIns, language, address }: AskCheckInProps) {
   const t = useText(allianceText);
   const own = useLanguage();
   const [chosen, setChosen] = useState<string>();
@@ -88,7 +89,7 @@ export function AskCheckIn({ sessions, checkIns, language }: AskCheckInProps) {
             <CheckInItems key={id} {...shared} how="aloud" />
           </>
         )}
-        {way === 'reply' && <CheckInReply key={id} {...shared} />}
+        {way === 'reply' && <CheckInReply key={id} {...shared} address={address} />}
         <Prediction key={`prediction ${id}`} sessionId={id} checkIn={checkIn} />
       </div>
     </Section>

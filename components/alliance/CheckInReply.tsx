@@ -11,23 +11,29 @@ import { copyRich } from '@/lib/browser/clipboard';
 import { now } from '@/lib/browser/clock';
 import { CHECK_IN_ITEMS } from '@/lib/domain/check-in';
 import { checkInForm, parseCheckInReply } from '@/lib/domain/check-in-form';
+import type { SpanishAddress } from '@/lib/domain/language';
 import { allianceText } from '@/lib/text/alliance';
-import { checkInFormText } from '@/lib/text/check-in-form';
+import { checkInFormText, checkInFormWords } from '@/lib/text/check-in-form';
 import { recordCheckIn } from '@/lib/workflows/record-check-in';
 
 /** A longer message than anybody writes; what is beyond is not the form. */
 const REPLY_MAX = 100_000;
 const WORDINGS = [checkInFormText.en, checkInFormText.es];
 
+interface CheckInReplyProps extends Omit<CheckInItemsProps, 'how'> {
+  /** The client's, in Spanish. */
+  address: SpanishAddress;
+}
+
 /** The form as text to send by any means, and the way back: the reply as it came. */
-export function CheckInReply({ sessionId, checkIn, language }: Omit<CheckInItemsProps, 'how'>) {
+export function CheckInReply({ sessionId, checkIn, language, address }: CheckInReplyProps) {
   const t = useText(allianceText);
   const { follow } = useSaving();
   const [reply, setReply] = useState('');
   const [said, setSaid] = useState<{ text: string; isProblem: boolean }>();
   const [copied, setCopied] = useState<string>();
   const [reads, setReads] = useState(0);
-  const form = checkInForm(checkInFormText[language]);
+  const form = checkInForm(checkInFormWords(language, address));
 
   async function read(event: FormEvent): Promise<void> {
     event.preventDefault();

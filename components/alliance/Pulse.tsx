@@ -12,7 +12,12 @@ import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import type { Engagement } from '@/lib/domain/engagement';
 import type { PulseRound } from '@/lib/domain/pulse';
-import { PULSE_CHANGES, readPulse } from '@/lib/domain/read-pulse';
+import {
+  PULSE_CHANGES,
+  type PulseReading,
+  pulseByBehaviour,
+  readPulse,
+} from '@/lib/domain/read-pulse';
 import { allianceText } from '@/lib/text/alliance';
 import { longDay } from '@/lib/text/dates';
 import { addToJourney, trashFromJourney } from '@/lib/workflows/keep-journey';
@@ -27,12 +32,18 @@ interface PulseProps {
 /** How stakeholders see a behaviour change, without saying who said what. */
 export function Pulse({ engagement, rounds }: PulseProps) {
   const t = useText(allianceText);
+  const readings = pulseByBehaviour(rounds);
   return (
     <Section title={t.pulse}>
       <p className={page.hint}>{t.pulseHint}</p>
       {rounds.length === 0 && engagement !== undefined && <p className={page.none}>{t.noPulse}</p>}
       {rounds.map((round) => (
-        <Round key={round.id} round={round} engagement={engagement} />
+        <Round
+          key={round.id}
+          round={round}
+          first={readings.get(round.behaviour)?.[0]}
+          engagement={engagement}
+        />
       ))}
       {engagement === undefined ? (
         <p className={page.none}>{t.noEngagement}</p>
@@ -40,32 +51,48 @@ export function Pulse({ engagement, rounds }: PulseProps) {
         <AddLine
           open={t.newPulse}
           label={t.behaviour}
-          add={(behaviour) =>
-            addToJourney('pulseRounds', {
-              ...{ clientId: engagement.clientId, engagementId: engagement.id, goalId: null },
-              ...{ on: dayOf(now()), behaviour, answers: [] },
-            })
-          }
+          add={(behaviour) => ask(engagement, behaviour)}
         />
       )}
     </Section>
   );
 }
 
-function Round({ round, engagement }: { round: PulseRound; engagement: Engagement | undefined }) {
+function ask({ id, clientId }: Engagement, behaviour: string): Promise<unknown> {
+  return addToJourney('pulseRounds', {
+    ...{ clientId, engagementId: id, goalId: null, on: dayOf(now()), behaviour, answers: [] },
+  });
+}
+
+interface RoundProps {
+  round: PulseRound;
+  /** The first reading about the same behaviour, which a later one is read against. */
+  first: PulseReading | undefined;
+  engagement: Engagement | undefined;
+}
+
+function Round({ round, first, engagement }: RoundProps) {
   const t = useText(allianceText);
   const language = useLanguage();
   const { follow } = useSaving();
   const [isAnswering, setIsAnswering] = useState(false);
   const { behaviour, on, asked, answered, mean, counts, suggestions } = readPulse(round);
+  const before = first === undefined || first.id === round.id ? null : first.mean;
+  const facts = [
+    longDay(on, language),
+    t.answered(answered, asked),
+    ...(mean === null ? [] : [t.pulseMean(mean)]),
+    ...(mean === null || before === null || first === undefined
+      ? []
+      : [t.pulseFirst(before, longDay(first.on, language))]),
+  ];
   return (
     <article className={styles.round} aria-label={behaviour} data-entry={round.id}>
-      <header className={styles.mark} data-calm>
-        <strong dir="auto">{behaviour}</strong>
-        <span className={page.hint}>
-          {longDay(on, language)} · {t.answered(answered, asked)}
-          {mean !== null && ` · ${t.pulseMean(mean)}`}
-        </span>
+      <header className={styles.head}>
+        <p>
+          <strong dir="auto">{behaviour}</strong>{' '}
+          <span className={page.hint}>{facts.join(' · ')}</span>
+        </p>
         <Button
           look="icon"
           aria-label={t.remove(behaviour)}
@@ -113,14 +140,24 @@ function Round({ round, engagement }: { round: PulseRound; engagement: Engagemen
           onClose={() => setIsAnswering(false)}
         />
       ) : (
-        <Button
-          look="quiet"
-          className={styles.start}
-          aria-label={t.answerOf(behaviour)}
-          onClick={() => setIsAnswering(true)}
-        >
-          {t.answer}
-        </Button>
+        <div className={styles.acts}>
+          <Button
+            look="quiet"
+            aria-label={t.answerOf(behaviour)}
+            onClick={() => setIsAnswering(true)}
+          >
+            {t.answer}
+          </Button>
+          {engagement !== undefined && on < dayOf(now()) && (
+            <Button
+              look="quiet"
+              aria-label={t.askAgainOf(behaviour)}
+              onClick={() => void follow(ask(engagement, behaviour))}
+            >
+              {t.askAgain}
+            </Button>
+          )}
+        </div>
       )}
     </article>
   );

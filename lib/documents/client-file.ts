@@ -5,7 +5,7 @@ import type { ClientFile } from '@/lib/domain/client-file';
 import type { Language } from '@/lib/domain/language';
 import { othersMarker } from '@/lib/domain/other-people';
 import type { Released } from '@/lib/domain/release/released';
-import { type ClientFileMessages, clientFileText } from '@/lib/text/client-file';
+import { type ClientFileMessages, clientFileWords } from '@/lib/text/client-file';
 import { longDay } from '@/lib/text/dates';
 
 type Table = keyof ClientFileMessages['tables'];
@@ -19,7 +19,7 @@ export function buildClientFile(
   file: Released<'access', ClientFile>,
   language: Language,
 ): CoachsideDocument<'access'> {
-  const t = clientFileText[language];
+  const t = clientFileWords(language, file.client.spanishAddress);
   const tables = Object.keys(t.tables) as Table[];
   const rowsOf = (table: Table): object[] => [file[table]].flat();
   const empty = tables.filter((table) => rowsOf(table).length === 0);

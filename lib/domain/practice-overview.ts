@@ -59,6 +59,9 @@ export function practiceOverview(records: PracticeRecords, now: Instant): Practi
     ({ status, trashedAt }) => status === 'active' && trashedAt === null,
   );
   const ids = new Set(clients.map(({ id }) => id));
+  const kept = new Set(
+    records.clients.flatMap(({ id, trashedAt }) => (trashedAt === null ? [id] : [])),
+  );
   const ofActive = <Row extends { clientId: ClientId }>(rows: readonly Row[]) =>
     rows.filter(({ clientId }) => ids.has(clientId));
   const engagements = ofActive(records.engagements);
@@ -85,7 +88,10 @@ export function practiceOverview(records: PracticeRecords, now: Instant): Practi
     reviews: nearReviews(engagements, today),
     reports: dueReports(engagements, today),
     // A sustaining plan lives on after the work, so closed clients are in it.
-    sustaining: dueSustaining(records.closures, today),
+    sustaining: dueSustaining(
+      records.closures.filter(({ clientId }) => kept.has(clientId)),
+      today,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AgreementSection } from '@/lib/domain/agreement';
 import type { ConsentPurpose } from '@/lib/domain/consent';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import type { ByLanguage } from '@/lib/text/text';
 
 /** Which wording of the consents below a client agrees to. A changed wording is a new version. */
@@ -174,3 +175,35 @@ const es: Messages = {
   },
 };
 export const agreementText: ByLanguage<Messages> = { en, es };
+
+/** The Spanish template for a client who is addressed as *usted*. */
+const esTemplateUsted: Record<AgreementSection, string> = {
+  roles:
+    'Usted elige los temas y decide qué hace. Yo aporto estructura, preguntas y una mirada honesta. El coaching no es terapia ni consultoría; si otra cosa ayudara más, se lo digo.',
+  goals:
+    'Trabajamos hacia: [en sus palabras]. Sabremos que funciona cuando: [lo que usted u otras personas verían].',
+  boundaries:
+    'Entre sesiones puede contactarme [cómo, cuándo]. No trabajo con personas cercanas a usted en el mismo asunto sin hablarlo antes con usted.',
+  challenge:
+    'Cómo quiere que le desafíe: [en sus palabras]. Usted lleva los temas; yo llevo el tiempo y puedo interrumpir. Le diré lo que veo aunque otras personas callen, y le pido lo mismo.',
+  confidentiality:
+    'Lo que dice queda entre usted y yo. Los límites: un riesgo grave para usted o para otra persona, lo que exija un juez o la ley, y mi supervisión, donde dejo fuera los nombres y todo lo que pueda mostrar quién es.',
+  reporting:
+    'El patrocinio sabrá: [asistencia, metas acordadas, temas que autorice]. Usted lo ve antes, y no se informa de nada que no haya aceptado.',
+  technology:
+    'Tomo notas breves con un programa que las guarda en mi propio ordenador. No graba, no mete ningún bot en la llamada, no usa inteligencia artificial y no envía nada a ningún sitio. Si eso cambia, se lo pregunto de nuevo.',
+  logistics: es.template.logistics,
+  cancellation: es.template.cancellation,
+  ending: es.template.ending,
+  retention:
+    'Guardo mis notas [años] años después de la última sesión y entonces las borro. Puede ver lo que guardo, pedir que se corrija o que se borre.',
+};
+
+/** Plain words to begin an agreement with, as this client is addressed. */
+export function agreementTemplate(
+  language: Language,
+  address: SpanishAddress,
+): Readonly<Record<AgreementSection, string>> {
+  if (language === 'es' && address === 'usted') return esTemplateUsted;
+  return agreementText[language].template;
+}

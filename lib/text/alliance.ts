@@ -95,6 +95,13 @@ const en = {
   newPulse: 'Ask about a behaviour',
   answered: (answered: number, asked: number) => `${answered} of ${asked} could say`,
   pulseMean: (mean: number) => `mean ${signed(inEnglish.format(mean), mean)}`,
+  /** What the first round about the same behaviour said. */
+  pulseFirst: (mean: number, day: string) =>
+    `at first ${signed(inEnglish.format(mean), mean)}, ${day}`,
+  askAgain: 'Ask again',
+  askAgainOf: (behaviour: string) => `Ask again: ${behaviour}`,
+  /** Which session an answer is about, in a chart. */
+  inSession: (number: number) => `session ${number}`,
   tooFew: 'A mean is shown from two answers on.',
   noBreakdown: 'The spread is shown from four answers on.',
   change: 'Change',
@@ -216,6 +223,10 @@ const es: Messages = {
   newPulse: 'Preguntar por una conducta',
   answered: (answered, asked) => `${answered} de ${asked} pudieron decirlo`,
   pulseMean: (mean) => `media ${signed(inSpanish.format(mean), mean)}`,
+  pulseFirst: (mean, day) => `al principio ${signed(inSpanish.format(mean), mean)}, ${day}`,
+  askAgain: 'Preguntar otra vez',
+  askAgainOf: (behaviour) => `Preguntar otra vez: ${behaviour}`,
+  inSession: (number) => `sesión ${number}`,
   tooFew: 'La media se muestra a partir de dos respuestas.',
   noBreakdown: 'El reparto se muestra a partir de cuatro respuestas.',
   change: 'Cambio',

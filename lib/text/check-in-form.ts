@@ -1,4 +1,5 @@
 import type { CheckInFormWords } from '@/lib/domain/check-in-form';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import { documentsText } from '@/lib/text/documents';
 import type { ByLanguage } from '@/lib/text/text';
 
@@ -16,3 +17,11 @@ const es: CheckInFormWords = {
   keepOrChange: documentsText.es.record.keepOrChange,
 };
 export const checkInFormText: ByLanguage<CheckInFormWords> = { en, es };
+
+/** The form as this client is addressed; its sentences are the client's own and stay the same. */
+export function checkInFormWords(language: Language, address: SpanishAddress): CheckInFormWords {
+  if (language !== 'es' || address === 'tú') return checkInFormText[language];
+  const howTo =
+    'Escriba un número de 0 (nada) a 10 (por completo) después de cada flecha y responda.';
+  return { ...es, howTo };
+}

@@ -1,3 +1,4 @@
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import type { ByLanguage } from '@/lib/text/text';
 
 /** The words of the client file: every table, every field and every code that can be in it. */
@@ -460,3 +461,16 @@ const es: ClientFileMessages = {
   },
 };
 export const clientFileText: ByLanguage<ClientFileMessages> = { en, es };
+
+/** The words of the file as this client is addressed. */
+export function clientFileWords(language: Language, address: SpanishAddress): ClientFileMessages {
+  if (language !== 'es' || address === 'tú') return clientFileText[language];
+  return {
+    ...es,
+    title: (day) => `Todo lo que se guarda sobre usted, ${day}`,
+    opening: es.opening.replace('sobre ti', 'sobre usted'),
+    footer:
+      'Puede pedir que se corrija o se borre cualquier cosa, limitar su uso y llevársela consigo.',
+    tables: { ...es.tables, client: 'Sus datos', consents: 'Lo que aceptó' },
+  };
+}

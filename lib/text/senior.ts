@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/language';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 
 /**
  * What agenda items are called with a client of high rank, by the label they have with others: the
@@ -21,7 +21,21 @@ const es: Readonly<Record<string, string>> = {
   Reality: 'Realidad, y lo que nadie te dice',
 };
 
+/** The same where it speaks to somebody who is addressed as *usted*. */
+const esUsted: Readonly<Record<string, string>> = {
+  ...es,
+  'Ways of working & feedback': 'Quién lleva cuándo, y cómo desafiarle',
+  'Alliance check': '¿Se le desafía lo suficiente?',
+  'Arrive & commitments': 'Llegada y lo que eligió hacer',
+  Reality: 'Realidad, y lo que nadie le dice',
+};
+
 /** The label of an item with a client of high rank, by its English one; `undefined` to leave it. */
-export function seniorItemLabel(label: string, language: Language): string | undefined {
-  return (language === 'es' ? es : en)[label];
+export function seniorItemLabel(
+  label: string,
+  language: Language,
+  address: SpanishAddress,
+): string | undefined {
+  if (language === 'en') return en[label];
+  return (address === 'usted' ? esUsted : es)[label];
 }

@@ -1,5 +1,5 @@
 import { type AgendaTemplate, getTemplate } from '@/lib/domain/agenda-templates';
-import type { Language } from '@/lib/domain/language';
+import type { Language, SpanishAddress } from '@/lib/domain/language';
 import { seniorItemLabel } from '@/lib/text/senior';
 
 /** Names of templates in Spanish; acronyms such as GROW stay as they are. */
@@ -127,6 +127,12 @@ export function templateName(id: string, language: Language): string {
   return language === 'es' ? (spanishTemplateNames[id] ?? name) : name;
 }
 
+/** What of a client an agenda's words depend on. */
+interface Addressed {
+  isSenior: boolean | undefined;
+  spanishAddress: SpanishAddress;
+}
+
 /**
  * What a template's items are called, in order. With a client of high rank some are named
  * differently.
@@ -134,11 +140,11 @@ export function templateName(id: string, language: Language): string {
 export function itemLabels(
   id: string,
   language: Language,
-  { isSenior = false }: { isSenior?: boolean | undefined } = {},
+  { isSenior = false, spanishAddress = 'tú' }: Partial<Addressed> = {},
 ): string[] {
   const { items }: AgendaTemplate = getTemplate(id);
   return items.map(([label]) => {
-    const senior = isSenior ? seniorItemLabel(label, language) : undefined;
+    const senior = isSenior ? seniorItemLabel(label, language, spanishAddress) : undefined;
     return senior ?? (language === 'es' ? (spanishItemLabels[label] ?? label) : label);
   });
 }

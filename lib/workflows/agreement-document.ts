@@ -2,11 +2,12 @@ import { buildAgreement } from '@/lib/documents/agreement';
 import type { CoachsideDocument } from '@/lib/documents/document';
 import { withIdentity } from '@/lib/documents/letterhead';
 import { type Agreement, agreementFacts, sectionsFor } from '@/lib/domain/agreement';
+import type { Client } from '@/lib/domain/client';
 import { currentEngagement } from '@/lib/domain/journey';
 import type { Language } from '@/lib/domain/language';
 import { releaseAgreement } from '@/lib/domain/release/agreement';
 import { type ClientRecords, ownRecords } from '@/lib/domain/release/client-records';
-import { agreementText } from '@/lib/text/agreement';
+import { agreementTemplate } from '@/lib/text/agreement';
 import type { ReportCircumstances } from '@/lib/workflows/build-report';
 
 /** Which words: those of a version, by its number, or the plain ones to begin with. */
@@ -39,7 +40,7 @@ export function agreementOf(
   const version = agreementsOf(records).find((each) => each.version === wording);
   const engagement = currentEngagement(engagements) ?? { stakeholders: [], reports: [] };
   const needed = sectionsFor(agreementFacts(engagement, client));
-  const written = version ?? templateOf(language, needed);
+  const written = version ?? templateOf(client, language, needed);
   return withIdentity(
     buildAgreement(releaseAgreement(written, { client, consents, today })),
     identity,
@@ -47,10 +48,11 @@ export function agreementOf(
 }
 
 function templateOf(
+  { spanishAddress }: Pick<Client, 'spanishAddress'>,
   language: Language,
   needed: ReturnType<typeof sectionsFor>,
 ): Pick<Agreement, 'version' | 'language' | 'sections' | 'agreedOn'> {
-  const { template } = agreementText[language];
+  const template = agreementTemplate(language, spanishAddress);
   const sections = Object.fromEntries(needed.map((each) => [each, template[each]]));
   return { version: 1, language, sections, agreedOn: null };
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '@/lib/domain/client';
-import { clientIdSchema, newId } from '@/lib/domain/ids';
+import { closureSchema } from '@/lib/domain/closure';
+import {
+  clientIdSchema,
+  closureIdSchema,
+  engagementIdSchema,
+  newId,
+  sustainingStepIdSchema,
+} from '@/lib/domain/ids';
 import { practiceOverview } from '@/lib/domain/practice-overview';
 import { readPracticeRecords } from '@/lib/storage/overview';
 import {
@@ -82,6 +89,30 @@ describe('the overview of a practice', () => {
     expect(overview.stages.filter(({ count }) => count > 0)).toEqual([
       { stage: 'sessions', count: 1 },
     ]);
+  });
+
+  it('asks how it holds of clients who left, and not of those in the trash', async () => {
+    const store = aStore();
+    const [closed, trashed] = [another({ status: 'closed' }), another({ trashedAt: NOW })];
+    await store.clients.bulkAdd([closed, trashed]);
+    await store.closures.bulkAdd(
+      [closed, trashed].map(({ id: clientId }) =>
+        closureSchema.parse({
+          ...{ id: newId(closureIdSchema), clientId, engagementId: newId(engagementIdSchema) },
+          ...{ learning: '', support: '', thanks: '', feedbackToCoach: '', retention: null },
+          sustaining: [
+            {
+              ...{ id: newId(sustainingStepIdSchema), text: 'A walk on Friday' },
+              ...{ checkOn: daysFromToday(-1), checkedOn: null },
+            },
+          ],
+        }),
+      ),
+    );
+
+    const { records } = await readPracticeRecords(NOW, store);
+
+    expect(practiceOverview(records, NOW).sustaining).toMatchObject([{ clientId: closed.id }]);
   });
 
   it('of nobody is empty', async () => {

@@ -16,17 +16,32 @@ const LEVELS = [
   ['−2', 'I stay silent'],
 ] as const;
 
+interface Meeting {
+  on: string;
+  openness: number;
+  level: string | null;
+  insight: string;
+  /** Left out for one that runs like the last. */
+  agenda?: string;
+}
+
 /** Eight sessions of a year: their day, how open the client says it was, where the goal stands. */
-const SESSIONS = [
+const SESSIONS: readonly Meeting[] = [
   { on: '2026-02-03', openness: 8, level: '−1', insight: 'Silence is my armour' },
   { on: '2026-02-24', openness: 9, level: null, insight: 'I answer before I have heard' },
   { on: '2026-03-24', openness: 9, level: '0', insight: 'Three breaths are enough' },
   { on: '2026-04-28', openness: 4, level: null, insight: 'I felt pushed into the plan' },
-  { on: '2026-06-02', openness: 8, level: '0', insight: 'Saying so changed the room' },
+  {
+    ...{ on: '2026-06-02', openness: 8, level: '0', insight: 'Saying so changed the room' },
+    agenda: 'Mid-point review',
+  },
   { on: '2026-07-07', openness: 9, level: '+1', insight: 'They wait for me now' },
   { on: '2026-09-15', openness: 9, level: null, insight: 'I can disagree and stay kind' },
-  { on: '2026-11-03', openness: 10, level: '+1', insight: 'I lead by asking' },
-] as const;
+  {
+    ...{ on: '2026-11-03', openness: 10, level: '+1', insight: 'I lead by asking' },
+    agenda: 'Closure & transition',
+  },
+];
 
 /** A year with one client: contracting with the sponsor, taking stock, goals, a dip, and the end. */
 describe('an engagement of a year', () => {
@@ -80,7 +95,7 @@ describe('an engagement of a year', () => {
   }
 
   /** One session beside the call, from Home to the wrapped-up check-in. */
-  async function meet({ on, openness, level, insight }: (typeof SESSIONS)[number]): Promise<void> {
+  async function meet({ on, openness, level, insight, agenda }: Meeting): Promise<void> {
     await call.bringToFront();
     await comes(on);
     const back = panel.page.getByRole('button', { name: 'Back' });
@@ -92,7 +107,7 @@ describe('an engagement of a year', () => {
         .getByRole('button', { name: /^AC/ })
         .click();
     }
-    await panel.startSession();
+    await panel.startSession(agenda);
     await panel.write(`*${insight}`);
     if (level !== null) {
       await panel.page.getByRole('tab', { name: 'Goals' }).click();
@@ -199,7 +214,9 @@ describe('an engagement of a year', () => {
     await goTo('Alliance');
     const marks = region('Worth a conversation');
     await marks.getByText('4, from a median of 9').waitFor();
-    await marks.getByRole('link', { name: 'Questions to repair trust' }).waitFor();
+    await marks.getByRole('link', { name: 'Questions to repair trust' }).click();
+    await desk.getByRole('heading', { level: 1, name: 'When trust has suffered' }).waitFor();
+    await desk.goBack();
     await marks.getByRole('button', { name: /^Write down the repair/ }).click();
     const repairs = region('Repairs');
     await repairs
@@ -222,6 +239,9 @@ describe('an engagement of a year', () => {
     await goTo('Engagement');
     await desk.getByRole('button', { name: /^Feedback and accountability/ }).click();
     await desk.getByRole('button', { name: 'The engagement is here now' }).click();
+    const called = region('Sessions it calls for');
+    await called.getByText('Mid-point review').getByText('held 2 June').waitFor();
+    await desk.getByRole('listitem').filter({ hasText: 'Mid-point review held' }).waitFor();
     await goTo('Documents');
     await desk.getByRole('link', { name: 'Progress report' }).click();
     await desk.getByRole('checkbox', { name: 'Saying so changed the room' }).click();

@@ -80,6 +80,17 @@ describe('an agreement', () => {
     );
   });
 
+  it('addresses the client as they are addressed', async () => {
+    await db.clients.put(aClient({ language: 'es', spanishAddress: 'usted' }));
+    await startEngagement({ clientId: ANA }, Date.now());
+    const user = await open();
+    await user.click(await screen.findByRole('button', { name: 'Begin with the plain template' }));
+
+    await waitFor(async () =>
+      expect((await stored())[0]?.sections.roles).toMatch(/^Usted elige los temas/),
+    );
+  });
+
   it('asks a senior client’s agreement how they want to be challenged', async () => {
     await db.clients.put(aClient({ isSenior: true }));
     await begun();

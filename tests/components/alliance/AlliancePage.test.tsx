@@ -12,8 +12,8 @@ import { newId, stakeholderIdSchema } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { db } from '@/lib/storage/db';
 import { checkInFormText } from '@/lib/text/check-in-form';
-import { ANA, aClient, aSession, NOW } from '@/tests/fixtures/builders';
-import { anEngagement } from '@/tests/fixtures/journey';
+import { ANA, aClient, aSession, day, NOW } from '@/tests/fixtures/builders';
+import { anEngagement, aPulse } from '@/tests/fixtures/journey';
 import { aCheckIn } from '@/tests/fixtures/records';
 
 const WEEK = 7 * 86_400_000;
@@ -307,6 +307,31 @@ describe('a stakeholder pulse', () => {
       ...['0', '0', '1', '0', '1', '1', '1'],
     ]);
     expect(pulse.getByText('Ask first')).toBeDefined();
+  });
+
+  it('asks again about the same behaviour, and reads the answers against the first', async () => {
+    const engagement = anEngagement({ stakeholders: raters });
+    await db.engagements.put(engagement);
+    const of = { engagementId: engagement.id, behaviour: 'Lets others finish' };
+    await db.pulseRounds.put(aPulse([-1, 0], { ...of, on: day('2026-01-20') }));
+    const user = await open();
+    const pulse = part('Stakeholder pulse');
+
+    await user.click(await pulse.findByRole('button', { name: 'Ask again: Lets others finish' }));
+    await waitFor(() => expect(pulse.getAllByRole('article')).toHaveLength(2));
+    const [again] = pulse.getAllByRole('article');
+    for (const [who, change] of [
+      ['Berta', '+2'],
+      ['Carlos', '+1'],
+    ] as const) {
+      const round = within(again ?? document.body);
+      await user.click(await round.findByRole('button', { name: /^Add an answer/ }));
+      await user.selectOptions(round.getByRole('combobox', { name: 'Who answered' }), who);
+      await user.selectOptions(round.getByRole('combobox', { name: 'Change' }), change);
+      await user.click(round.getByRole('button', { name: 'Write down' }));
+    }
+
+    expect(await pulse.findByText(/mean \+1\.5 · at first −0\.5, 20 January 2026/)).toBeDefined();
   });
 
   it('takes the second answer of the same person in place of the first', async () => {

@@ -3,30 +3,28 @@ import { addDays, dayOf } from '@/lib/domain/days';
 import {
   achievementIdSchema,
   closureIdSchema,
-  consentIdSchema,
   evaluationIdSchema,
   expectationIdSchema,
-  feedbackIdSchema,
   newId,
-  pulseRoundIdSchema,
-  repairIdSchema,
-  reportIdSchema,
-  stakeholderIdSchema,
   sustainingStepIdSchema,
 } from '@/lib/domain/ids';
+import {
+  aJourneyPractice,
+  anAlliance,
+  aSponsorConsent,
+  aWholeEngagement,
+} from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import type { Rows } from '@/tests/e2e/fixtures/seed';
 import { PAGE_WIDTHS, type Screen, toClient } from '@/tests/e2e/screens/screen';
-import { ANA, aSession } from '@/tests/fixtures/builders';
-import { anEngagement } from '@/tests/fixtures/journey';
-import { aCheckIn } from '@/tests/fixtures/records';
+import { ANA } from '@/tests/fixtures/builders';
 
 /** A client's page and those beside it. */
 export const CLIENT_SCREENS: readonly Screen[] = [
   {
     name: 'Workspace, client',
     page: 'workspace.html',
-    rows: (now) => aPractice(now, 'waiting'),
+    rows: aJourneyPractice,
     reach: async (page) => {
       await toClient(page);
       await page.locator('main details > summary').first().waitFor();
@@ -119,88 +117,6 @@ export const CLIENT_SCREENS: readonly Screen[] = [
     widths: PAGE_WIDTHS,
   })),
 ];
-
-function aSponsorConsent(now: number) {
-  const given = { givenOn: dayOf(now), how: 'spoken', withdrawnOn: null };
-  return {
-    ...{ id: newId(consentIdSchema), clientId: ANA, purpose: 'sponsor-report', textVersion: '1' },
-    ...given,
-  };
-}
-
-function aWholeEngagement(now: number) {
-  const today = dayOf(now);
-  const berta = newId(stakeholderIdSchema);
-  return anEngagement({
-    title: 'The first hundred days as director',
-    stage: 'goal-setting',
-    stageHistory: [{ stage: 'goal-setting', on: addDays(today, -20) }],
-    startedOn: addDays(today, -60),
-    sessionsAgreed: 8,
-    reviewOn: addDays(today, 40),
-    stakeholders: [
-      { id: berta, name: 'Berta', role: 'sponsor', note: 'A calm board', metOn: today },
-      {
-        id: newId(stakeholderIdSchema),
-        name: 'Carlos',
-        role: 'line-manager',
-        note: '',
-        metOn: null,
-      },
-    ],
-    reports: [-3, 12].map((days) => ({
-      id: newId(reportIdSchema),
-      to: berta,
-      what: 'Attendance and themes',
-      dueOn: addDays(today, days),
-      sentOn: null,
-    })),
-  });
-}
-
-/** Three check-ins with a dip, a repair under way, feedback, and a pulse with enough answers. */
-function anAlliance(now: number): Rows {
-  const practice = aPractice(now, 'none');
-  const [held] = practice.sessions ?? [];
-  const weeks = [3, 2, 1].map((ago) =>
-    aSession({
-      ...{ status: 'ended', wrapUp: 'done', startedAt: now - ago * 7 * 86_400_000 },
-      endedAt: now - ago * 7 * 86_400_000 + 3_600_000,
-    }),
-  );
-  const engagement = aWholeEngagement(now);
-  const place = { clientId: ANA, on: dayOf(now), trashedAt: null };
-  return {
-    ...practice,
-    sessions: [...(held === undefined ? [] : [held]), ...weeks],
-    engagements: [engagement],
-    checkins: weeks.map(({ id, startedAt }, index) =>
-      aCheckIn({ sessionId: id, at: startedAt ?? now, relationship: [9, 9, 5][index] ?? 9 }),
-    ),
-    repairs: [
-      {
-        ...{ ...place, id: newId(repairIdSchema), sessionId: null, item: null },
-        ...{ happened: 'I pushed for a plan', heard: '', agreed: '', settledOn: null },
-      },
-    ],
-    feedback: [
-      {
-        ...{ ...place, id: newId(feedbackIdSchema), sessionId: null, from: 'client' },
-        ...{ observation: 'The silences help', effect: '', request: '' },
-        ...{ heardOn: dayOf(now), changed: '' },
-      },
-    ],
-    pulseRounds: [
-      {
-        ...{ ...place, id: newId(pulseRoundIdSchema), engagementId: engagement.id, goalId: null },
-        behaviour: 'Lets others finish',
-        answers: [2, 1, 1, -1].map((change) => ({
-          ...{ stakeholderId: null, change, suggestion: 'Count to three before you answer' },
-        })),
-      },
-    ],
-  };
-}
 
 /** Expectations rated, something reached, a step to look at again, and the records' years. */
 function anEnding(now: number): Rows {

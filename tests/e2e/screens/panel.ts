@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { aJourneyPractice } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { PANEL_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
 
@@ -15,14 +16,17 @@ export const PANEL_SCREENS: readonly Screen[] = [
   {
     name: 'Home',
     page: 'sidepanel.html',
-    rows: (now) => aPractice(now, 'none'),
+    rows: aJourneyPractice,
     widths: PANEL_WIDTHS,
   },
   {
     name: 'Prep',
     page: 'sidepanel.html',
-    rows: (now) => aPractice(now, 'none'),
-    reach: async (page) => page.getByRole('button', { name: /^AC/ }).first().click(),
+    rows: aJourneyPractice,
+    reach: async (page) => {
+      await page.getByRole('button', { name: /^AC/ }).first().click();
+      await page.getByText(/AH-na/).waitFor();
+    },
     widths: PANEL_WIDTHS,
   },
   ...['notes', 'questions', 'goals', 'agenda', 'commitments'].map((name, index) => ({

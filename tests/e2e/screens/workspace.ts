@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { aJourneyPractice } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { stored } from '@/tests/e2e/fixtures/seed';
 import { PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
@@ -8,7 +9,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
   {
     name: 'Workspace',
     page: 'workspace.html',
-    rows: (now) => aPractice(now, 'waiting'),
+    rows: aJourneyPractice,
     widths: PAGE_WIDTHS,
   },
   {
@@ -33,7 +34,19 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     },
     widths: PAGE_WIDTHS,
   },
-  ...['questions', 'decks', 'hours', 'growth', 'trash', 'settings'].map((name) => ({
+  {
+    name: 'Workspace, growth',
+    page: 'workspace.html',
+    rows: aJourneyPractice,
+    reach: async (page) => {
+      await page.locator('a[href="#/growth"]').click();
+      await page.locator('main details > summary').first().waitFor();
+      for (const fold of await page.locator('main details > summary').all()) await fold.click();
+      for (const adding of await page.locator('main section > button').all()) await adding.click();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  ...['questions', 'decks', 'hours', 'trash', 'settings'].map((name) => ({
     name: `Workspace, ${name}`,
     page: 'workspace.html',
     rows: (now: number) => aPractice(now, 'live'),
