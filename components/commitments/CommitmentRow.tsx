@@ -8,6 +8,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { type Commitment, isOverdue } from '@/lib/domain/commitment';
 import type { Day } from '@/lib/domain/days';
+import { carriedText } from '@/lib/text/carried';
 import { commitmentsText } from '@/lib/text/commitments';
 import { shortDay } from '@/lib/text/dates';
 import { removeEntry, restoreEntry } from '@/lib/workflows/remove-entry';
@@ -114,13 +115,14 @@ function Removed({ commitment }: { commitment: Commitment }) {
 function Meta({ commitment, today, isEarlier }: CommitmentRowProps) {
   const t = useText(commitmentsText);
   const language = useLanguage();
-  const { dueOn, owner } = commitment;
+  const words = useText(carriedText);
+  const { dueOn, owner, carried } = commitment;
   const isLate = isOverdue(commitment, today);
   const day = dueOn === null ? t.noDay : (isLate ? t.overdue : t.by)(shortDay(dueOn, language));
   return (
     <span className={styles.meta}>
       <span className={isLate ? styles.late : undefined}>{day}</span> · {t[owner]}
-      {isEarlier && ` · ${t.earlier}`}
+      {isEarlier && ` · ${carried > 0 ? words.carried(carried) : t.earlier}`}
     </span>
   );
 }

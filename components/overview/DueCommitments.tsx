@@ -4,6 +4,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { PLANNING, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import { isOverdue } from '@/lib/domain/commitment';
+import { carriedText } from '@/lib/text/carried';
 import { dayMonth } from '@/lib/text/dates';
 import { practiceOverviewText } from '@/lib/text/practice-overview';
 
@@ -17,6 +18,7 @@ export function DueCommitments({
   reading: OverviewReading;
 }) {
   const t = useText(practiceOverviewText);
+  const words = useText(carriedText);
   const language = useLanguage();
   const all = [...overview.overdue, ...overview.due];
   if (all.length === 0) return null;
@@ -33,7 +35,8 @@ export function DueCommitments({
                 {commitment.text}
               </span>
               <span className={styles.aside}>
-                {commitment.dueOn !== null && t.by(dayMonth(commitment.dueOn, today, language))}{' '}
+                {commitment.dueOn !== null && t.by(dayMonth(commitment.dueOn, today, language))}
+                {commitment.carried > 0 && ` · ${words.carried(commitment.carried)}`}{' '}
                 {isOverdue(commitment, today) && <b className={styles.late}>{t.late}</b>}
               </span>
             </a>

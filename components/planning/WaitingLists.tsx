@@ -8,6 +8,7 @@ import page from '@/components/workspace/Page.module.css';
 import { toClient, toEngagement, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import type { ClientId } from '@/lib/domain/ids';
+import { carriedText } from '@/lib/text/carried';
 import { shortDay } from '@/lib/text/dates';
 import { planningText } from '@/lib/text/planning';
 
@@ -21,6 +22,7 @@ interface WaitingListsProps {
 /** Who waits for something: a next session, a word kept, a look back together. */
 export function WaitingLists({ planning, onPlan }: WaitingListsProps) {
   const t = useText(planningText);
+  const words = useText(carriedText);
   const language = useLanguage();
   const { clients, overview } = planning;
   const { overdue, due, withoutNext, reviews } = overview;
@@ -45,7 +47,7 @@ export function WaitingLists({ planning, onPlan }: WaitingListsProps) {
         ))}
       </Waiting>
       <Waiting title={t.due} none={t.nothingDue}>
-        {[...overdue, ...due].map(({ id, clientId, sessionId, text, dueOn }) => (
+        {[...overdue, ...due].map(({ id, clientId, sessionId, text, dueOn, carried }) => (
           <li key={id} className={styles.due}>
             <a href={toSession(sessionId)} dir="auto">
               {text}
@@ -53,6 +55,7 @@ export function WaitingLists({ planning, onPlan }: WaitingListsProps) {
             <span className={styles.facts}>
               <bdi>{nameOf(clientId)}</bdi>
               {dueOn !== null && ` · ${shortDay(dueOn, language)}`}
+              {carried > 0 && ` · ${words.carried(carried)}`}
               {overdue.some((late) => late.id === id) && <b className={styles.late}>{t.late}</b>}
             </span>
           </li>

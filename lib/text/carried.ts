@@ -1,8 +1,9 @@
 import type { ByLanguage } from '@/lib/text/text';
 
 const en = {
-  /** Said of a commitment that keeps being left open. */
-  carried: (times: number) => `carried ${times} times`,
+  /** How often a commitment was looked at later and left open. */
+  carried: (times: number) =>
+    times === 1 ? 'carried once' : times === 2 ? 'carried twice' : `carried ${times} times`,
   heading: 'Worth a conversation',
   /** Words a coach could say, by how often it was carried. */
   say: (times: number): string =>
@@ -12,11 +13,16 @@ const en = {
 };
 type Messages = typeof en;
 const es: Messages = {
-  carried: (times) => `aplazado ${times} veces`,
+  carried: (times) =>
+    times === 1
+      ? 'aplazado una vez'
+      : times === 2
+        ? 'aplazado dos veces'
+        : `aplazado ${times} veces`,
   heading: 'Merece una conversación',
   say: (times) =>
     times > 4
-      ? 'Este lleva tiempo viajando contigo. ¿Qué está protegiendo?'
+      ? 'Este lleva tiempo viajando con nosotros. ¿Qué está protegiendo?'
       : 'Este sigue viniendo. ¿Qué tendría que pasar para hacerlo, o para soltarlo?',
 };
 export const carriedText: ByLanguage<Messages> = { en, es };

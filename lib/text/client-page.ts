@@ -1,5 +1,6 @@
 import type { Goal } from '@/lib/domain/goal';
 import type { Language } from '@/lib/domain/language';
+import { carriedText } from '@/lib/text/carried';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
@@ -15,8 +16,7 @@ const en = {
   by: (day: string) => `by ${day}`,
   late: 'late',
   owners: { client: 'client', coach: 'you' },
-  carried: (count: number) =>
-    count === 1 ? 'carried once' : count === 2 ? 'carried twice' : `carried ${count} times`,
+  carried: carriedText.en.carried,
   goals: 'Goals',
   noGoals: 'No goals yet.',
   goalStatus: { open: 'open', reached: 'reached', dropped: 'dropped' } satisfies Record<
@@ -69,7 +69,7 @@ const es: Messages = {
   by: (day) => `para el ${day}`,
   late: 'con retraso',
   owners: { client: 'cliente', coach: 'tú' },
-  carried: (count) => (count === 1 ? 'aplazado una vez' : `aplazado ${count} veces`),
+  carried: carriedText.es.carried,
   goals: 'Metas',
   noGoals: 'Aún no hay metas.',
   goalStatus: { open: 'abierta', reached: 'alcanzada', dropped: 'descartada' },

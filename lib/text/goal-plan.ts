@@ -1,4 +1,5 @@
 import type { Goal, GoalFormat, GoalParty } from '@/lib/domain/goal';
+import { carriedText } from '@/lib/text/carried';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
@@ -115,8 +116,7 @@ const en = {
   owners: { client: 'client', coach: 'you' },
   became: (words: string) => `What became of: ${words}`,
   fates: { done: 'Done', open: 'Open', dropped: 'Drop' },
-  carried: (times: number) =>
-    times === 1 ? 'carried once' : times === 2 ? 'carried twice' : `carried ${times} times`,
+  carried: carriedText.en.carried,
   openFor: (days: number) =>
     plural('en', days, { one: 'open for 1 day', other: `open for ${days} days` }),
 };
@@ -228,12 +228,7 @@ const es: GoalPlanMessages = {
   owners: { client: 'cliente', coach: 'tú' },
   became: (words) => `Qué ha sido de: ${words}`,
   fates: { done: 'Hecho', open: 'Abierto', dropped: 'Dejar' },
-  carried: (times) =>
-    times === 1
-      ? 'aplazado una vez'
-      : times === 2
-        ? 'aplazado dos veces'
-        : `aplazado ${times} veces`,
+  carried: carriedText.es.carried,
   openFor: (days) =>
     plural('es', days, {
       one: 'abierto desde hace 1 día',

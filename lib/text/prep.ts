@@ -1,4 +1,5 @@
 import type { CHECK_IN_ITEMS } from '@/lib/domain/check-in';
+import { carriedText } from '@/lib/text/carried';
 import type { ByLanguage } from '@/lib/text/text';
 
 type CheckInItem = (typeof CHECK_IN_ITEMS)[number];
@@ -39,10 +40,7 @@ const en = {
   due: (day: string) => `by ${day}`,
   wasDue: (day: string) => `was due ${day}`,
   yours: 'yours',
-  carried: (count: number) => {
-    if (count === 1) return 'carried once';
-    return count === 2 ? 'carried twice' : `carried ${count} times`;
-  },
+  carried: carriedText.en.carried,
   leftOpen: 'Left open',
   focus: 'Was about',
   goals: 'Goals',
@@ -85,10 +83,7 @@ const es: Messages = {
   due: (day) => `para el ${day}`,
   wasDue: (day) => `era para el ${day}`,
   yours: 'tuyo',
-  carried: (count) => {
-    if (count === 1) return 'aplazado una vez';
-    return count === 2 ? 'aplazado dos veces' : `aplazado ${count} veces`;
-  },
+  carried: carriedText.es.carried,
   leftOpen: 'Quedó abierta',
   focus: 'Trató de',
   goals: 'Metas',

@@ -50,6 +50,12 @@ describe('the commitments of a live session', () => {
     expect(items()[1]?.textContent).toContain('from before');
   });
 
+  it('say how often they were carried along', async () => {
+    await open(aCommitment({ text: 'Ask Tom', carried: 2 }));
+
+    expect(items()[0]?.textContent).toContain('carried twice');
+  });
+
   it('say their owner and day, and when a day has passed', async () => {
     await open(own({ owner: 'coach', dueOn: null }), aCommitment({ dueOn: day('2020-03-06') }));
 

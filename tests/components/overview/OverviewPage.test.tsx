@@ -99,14 +99,18 @@ describe('the practice at a glance', () => {
   it('lists the commitments that are due, the oldest first, and leads to all of them', async () => {
     await db.commitments.bulkAdd(
       [4, -3, 2, 1, 0, 3, 5, 6, -1, -2].map((days) =>
-        aCommitment({ text: `in ${days}`, dueOn: addDays(TODAY, days) }),
+        aCommitment({
+          ...{ text: `in ${days}`, dueOn: addDays(TODAY, days) },
+          carried: days === -3 ? 2 : 0,
+        }),
       ),
     );
     await open();
 
     const due = list('Commitments due');
     expect(due).toHaveLength(8);
-    expect(due[0]).toMatch(/in -3.*overdue/);
+    expect(due[0]).toMatch(/in -3.*carried twice.*overdue/);
+    expect(due[1]).not.toMatch(/carried/);
     expect(due[3]).toMatch(/in 0/);
     expect(due[3]).not.toMatch(/overdue/);
     expect(screen.getByRole('link', { name: '2 more in Planning' }).getAttribute('href')).toBe(

@@ -272,7 +272,9 @@ describe('the days', () => {
 describe('who waits', () => {
   it('is named: without a next session, with a commitment due, near a review', async () => {
     await db.sessions.put(aPlanned());
-    await db.commitments.put(aCommitment({ dueOn: addDays(today(), -2), text: 'Ask for help' }));
+    await db.commitments.put(
+      aCommitment({ dueOn: addDays(today(), -2), text: 'Ask for help', carried: 3 }),
+    );
     await db.engagements.put(
       anEngagement({ clientId: BEA.id, reviewOn: addDays(today(), 5), startedOn: today() }),
     );
@@ -281,7 +283,7 @@ describe('who waits', () => {
     const without = await region('No next session');
     expect(without.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['BR']);
     expect((await region('Commitments due')).getByRole('listitem').textContent).toMatch(
-      /Ask for help.*AC.*late/,
+      /Ask for help.*AC.*carried 3 times.*late/,
     );
     expect((await region('Looking back')).getByRole('listitem').textContent).toMatch(
       /BR.*review · in 5 days/,
