@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Desk } from '@/components/documents/Desk';
 import styles from '@/components/documents/Desk.module.css';
+import { PromisedReports } from '@/components/documents/PromisedReports';
 import { ReleaseLines } from '@/components/documents/ReleaseLines';
 import { SponsorConsent } from '@/components/documents/SponsorConsent';
 import { SelectField } from '@/components/ui/Field';
@@ -56,6 +57,7 @@ export function ProgressReport({ papers }: { papers: ClientPapers }) {
             </div>
             <ReleaseLines lines={releasableLines(records, span)} today={today} />
           </Section>
+          <PromisedReports engagements={records.engagements} today={today} />
           <Section title={t.always}>
             <p>{t.alwaysSponsor}</p>
           </Section>

@@ -8,6 +8,8 @@ import type { Client } from '@/lib/domain/client';
 import { consentIdSchema, newId } from '@/lib/domain/ids';
 import type { Paper } from '@/lib/domain/papers';
 import { db } from '@/lib/storage/db';
+import { planReports } from '@/lib/workflows/edit-stakeholders';
+import { startEngagement } from '@/lib/workflows/start-engagement';
 import { ANA, aClient, aGoal, aNote, aSession, day, NOW } from '@/tests/fixtures/builders';
 
 beforeEach(async () => {
@@ -40,6 +42,26 @@ function open(paper?: Paper) {
   );
   return userEvent.setup();
 }
+
+describe('a promised report', () => {
+  it('stands beside the report that keeps it, until it was told', async () => {
+    await keep();
+    await agree();
+    const { id } = await startEngagement({ clientId: ANA }, NOW);
+    await planReports(id, { to: null, what: 'Attendance and themes' }, [day('2026-04-01')]);
+    const user = open('progress-report');
+
+    const promised = within(await screen.findByRole('list', { name: /^What is told to whom/ }));
+    await user.click(promised.getByRole('button', { name: 'Told today: Attendance and themes' }));
+
+    await waitFor(() =>
+      expect(screen.queryByRole('list', { name: /^What is told to whom/ })).toBeNull(),
+    );
+    expect((await db.engagements.get(id))?.reports).toMatchObject([
+      { sentOn: expect.stringMatching(/^\d{4}-/) },
+    ]);
+  });
+});
 
 describe('the list of documents', () => {
   it('names every document, for whom it is, and that nothing was sent', async () => {
