@@ -42,7 +42,8 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
       await page.locator('a[href="#/growth"]').click();
       await page.locator('main details > summary').first().waitFor();
       for (const fold of await page.locator('main details > summary').all()) await fold.click();
-      for (const adding of await page.locator('main section > button').all()) await adding.click();
+      await page.locator('main section > button').last().click();
+      await page.locator('main section > button').last().click();
     },
     widths: PAGE_WIDTHS,
   },
