@@ -41,6 +41,7 @@ export function WorthKnowing({ clientId, without = [] }: WorthKnowingProps) {
             <span dir="auto">{t.line(first)}</span>
             <Button
               look="quiet"
+              className={styles.way}
               aria-label={t.lookOf(t.line(first))}
               onClick={() =>
                 void follow(openWorkspace(`/clients/${clientId}/${MATTER_PAGE[first.kind]}`))

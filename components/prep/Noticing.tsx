@@ -28,6 +28,7 @@ export function Noticing({ clientId, tags, checkIn }: NoticingProps) {
           {t.checkIn(checkIn.item, checkIn.to, checkIn.from)}{' '}
           <Button
             look="quiet"
+            className={styles.way}
             onClick={() =>
               void follow(
                 openWorkspace(
