@@ -1,5 +1,5 @@
 import { PanelsTopLeft } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { CallStatus } from '@/components/home/CallStatus';
 import { ClientList } from '@/components/home/ClientList';
 import { clientRows, matchingRows } from '@/components/home/client-rows';
@@ -22,6 +22,11 @@ import { foldedWords } from '@/lib/domain/fold';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { homeText } from '@/lib/text/home';
 import { shellText } from '@/lib/text/shell';
+
+// Only after a browser was closed over something big is there anything to say.
+const EndedOperations = lazy(async () => ({
+  default: (await import('@/components/operations/EndedOperations')).EndedOperations,
+}));
 
 export interface HomeProps {
   /** The client the coach came back from, whose button takes the focus. */
@@ -77,6 +82,9 @@ export function Home({
       </header>
       {rows !== undefined && found !== undefined && (
         <div className={styles.body}>
+          <Suspense>
+            <EndedOperations />
+          </Suspense>
           {adding !== undefined && (
             <NewClientForm
               initialName={adding}

@@ -8,11 +8,12 @@ import {
   Sprout,
   Trash2,
 } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { LockButton } from '@/components/vault/LockButton';
+import { AfterPaint } from '@/components/workspace/AfterPaint';
 import { ClientList } from '@/components/workspace/ClientList';
 
 import {
@@ -41,6 +42,10 @@ import { pagesText } from '@/lib/text/pages';
 import { questionSearchText } from '@/lib/text/question-search';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
+
+const EndedOperations = lazy(async () => ({
+  default: (await import('@/components/operations/EndedOperations')).EndedOperations,
+}));
 
 /** The full tab: every client and session, everything captured, the trash and the settings. */
 export function Workspace() {
@@ -88,6 +93,11 @@ export function Workspace() {
           {t.toClients}
         </a>
         {isBlurring && <Reveal isRevealed={isRevealed} onChange={setIsRevealed} />}
+        <AfterPaint>
+          <Suspense>
+            <EndedOperations />
+          </Suspense>
+        </AfterPaint>
         <Suspense>
           <WorkspacePage
             route={route}

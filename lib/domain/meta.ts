@@ -6,6 +6,7 @@ import { identitySchema } from '@/lib/domain/identity';
 import { clientIdSchema, deckIdSchema } from '@/lib/domain/ids';
 import { importRecordSchema } from '@/lib/domain/import/import-record';
 import { languageSchema } from '@/lib/domain/language';
+import { operationsSchema } from '@/lib/domain/operation';
 import { roomKeySchema } from '@/lib/domain/room';
 import { z } from '@/lib/domain/zod';
 
@@ -83,6 +84,8 @@ export const metaSchemas = {
   /** Which copies of this practice it came from, and where they parted. */
   practiceLine: practiceLineSchema,
   lastBackup: lastBackupSchema,
+  /** What was begun and nobody has been told of yet: of this browser alone, and in no backup. */
+  operations: operationsSchema,
   /** There only while a restore is written, or after it was cut off: then it changed nothing. */
   restoreUnderWay: restoreSchema,
   /** The restore that was written last. */

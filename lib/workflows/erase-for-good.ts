@@ -16,6 +16,7 @@ import { findLiveSession } from '@/lib/storage/sessions';
 import { saveTombstone } from '@/lib/storage/tombstones';
 import type { Progress } from '@/lib/storage/vault/convert-rows';
 import { askToRenew } from '@/lib/storage/vault/vault-keys';
+import { asOperation, VAULT_LOCK } from '@/lib/workflows/as-operation';
 import { eraseClient } from '@/lib/workflows/erase-client';
 import { renewFiles } from '@/lib/workflows/renew-files';
 
@@ -38,15 +39,21 @@ export async function eraseForGood(
   store: CoachsideDb = db,
 ): Promise<'erased' | 'in-session'> {
   const today = dayOf(now);
-  const ids = await store.transaction('rw', store.tables, async () => {
+  const eraseAll = async (done: () => Promise<void>) => {
     if ((await findLiveSession(store))?.clientId === id) return undefined;
     const kept = keepsHours ? await hoursOf(id, now, store) : [];
     const erased = await eraseClient(id, store);
     await addPastHours(kept, store);
     await saveTombstone({ id, erasedOn: today, reason }, store);
     await askToRenew(store);
+    await done();
     return erased.ids;
-  });
+  };
+  const ids = await asOperation(
+    'erase',
+    (done) => store.transaction('rw', store.tables, () => eraseAll(done)),
+    store,
+  );
   if (ids === undefined) return 'in-session';
   // A worker of the background has no journal.
   if (globalThis.localStorage !== undefined) forgetJournal((key) => isOf(key, ids));
@@ -61,7 +68,7 @@ export async function finishErasing(
   onSlice?: (progress: Progress) => unknown,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await unlessAnother('turns the vault', () => renewFiles(store, onSlice));
+  await unlessAnother(VAULT_LOCK, () => renewFiles(store, onSlice));
 }
 
 async function hoursOf(id: ClientId, now: Instant, store: CoachsideDb): Promise<PastHours[]> {

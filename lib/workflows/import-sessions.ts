@@ -18,6 +18,7 @@ import { findOpenEngagement } from '@/lib/storage/engagements';
 import { listOfSeries, readPlannedSessions } from '@/lib/storage/planned-sessions';
 import { listSessionsBefore, saveSession } from '@/lib/storage/sessions';
 import { itemLabels } from '@/lib/text/templates';
+import { asOperation } from '@/lib/workflows/as-operation';
 
 /** What an import did. */
 export type ImportOutcome = Record<PlanStep['what'], number>;
@@ -42,32 +43,48 @@ export async function importSessions(
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<ImportOutcome> {
-  const { clients, engagements, sessions } = store;
-  return store.transaction('rw', clients, engagements, sessions, async () => {
-    const known = await listKnownSessions(
-      events.map(({ seriesId }) => seriesId),
-      store,
-    );
-    const steps = comparePlan(events, { sessions: known, now, until: calendarEnd(now) });
-    const outcome: ImportOutcome = { added: 0, moved: 0, cancelled: 0, left: 0 };
-    const beginnings = new Map<ClientId, Beginning>();
-    for (const step of steps) {
-      outcome[step.what] += 1;
-      if (step.what === 'added') {
-        const { clientId } = step.event;
-        const beginning = beginnings.get(clientId) ?? (await beginningOf(clientId, now, store));
-        beginnings.set(clientId, beginning);
-        await saveSession(newSession(step.event, beginning, language), store);
-      } else if (step.what === 'cancelled') {
-        // Should the calendar have it again, it is a new one: this was not the coach's word.
-        const { sourceKey: _, ...session } = step.session;
-        await saveSession({ ...session, trashedAt: now }, store);
-      } else if (step.session !== undefined) {
-        await saveSession(step.session, store);
-      }
+  const { clients, engagements, sessions, meta } = store;
+  return asOperation(
+    'import',
+    (done) =>
+      store.transaction('rw', clients, engagements, sessions, meta, async () => {
+        const outcome = await importSteps(events, language, now, store);
+        await done();
+        return outcome;
+      }),
+    store,
+  );
+}
+
+async function importSteps(
+  events: readonly PlannedEvent[],
+  language: Language,
+  now: Instant,
+  store: CoachsideDb,
+): Promise<ImportOutcome> {
+  const known = await listKnownSessions(
+    events.map(({ seriesId }) => seriesId),
+    store,
+  );
+  const steps = comparePlan(events, { sessions: known, now, until: calendarEnd(now) });
+  const outcome: ImportOutcome = { added: 0, moved: 0, cancelled: 0, left: 0 };
+  const beginnings = new Map<ClientId, Beginning>();
+  for (const step of steps) {
+    outcome[step.what] += 1;
+    if (step.what === 'added') {
+      const { clientId } = step.event;
+      const beginning = beginnings.get(clientId) ?? (await beginningOf(clientId, now, store));
+      beginnings.set(clientId, beginning);
+      await saveSession(newSession(step.event, beginning, language), store);
+    } else if (step.what === 'cancelled') {
+      // Should the calendar have it again, it is a new one: this was not the coach's word.
+      const { sourceKey: _, ...session } = step.session;
+      await saveSession({ ...session, trashedAt: now }, store);
+    } else if (step.session !== undefined) {
+      await saveSession(step.session, store);
     }
-    return outcome;
-  });
+  }
+  return outcome;
 }
 
 /** What {@link comparePlan} needs to know: sessions of these series, and everything planned. */

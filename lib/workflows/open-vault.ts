@@ -3,13 +3,10 @@ import { afterOthers, unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
-import {
-  isPassphraseWeaker,
-  readVaultPhase,
-  replaceSecret,
-  unlockWith,
-} from '@/lib/storage/vault/vault-keys';
+import { isPassphraseWeaker, replaceSecret, unlockWith } from '@/lib/storage/vault/vault-keys';
+import { readVaultPhase } from '@/lib/storage/vault/vault-phase';
 import type { WrappedBy } from '@/lib/storage/vault/vault-rows';
+import { VAULT_LOCK } from '@/lib/workflows/as-operation';
 import { finishTurning } from '@/lib/workflows/finish-turning';
 import { renewFiles } from '@/lib/workflows/renew-files';
 import { takeMarkers } from '@/lib/workflows/take-markers';
@@ -53,6 +50,6 @@ export async function resumeTurning(waits = false, store: CoachsideDb = db): Pro
     if (phase === 'sealing' || phase === 'opening') await finishTurning(phase, store);
     if (phase !== 'opening' && phase !== 'damaged') await renewFiles(store);
   };
-  if (waits) await afterOthers('turns the vault', act);
-  else await unlessAnother('turns the vault', act);
+  if (waits) await afterOthers(VAULT_LOCK, act);
+  else await unlessAnother(VAULT_LOCK, act);
 }

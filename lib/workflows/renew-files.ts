@@ -7,12 +7,8 @@ import { joinVault } from '@/lib/storage/vault/join-vault';
 import { hasLiveSession } from '@/lib/storage/vault/kept-markers';
 import { renewDatabase } from '@/lib/storage/vault/renew-database';
 import { vaultOf } from '@/lib/storage/vault/vault';
-import {
-  forgetToRenew,
-  isToRenew,
-  readVaultPhase,
-  writePhase,
-} from '@/lib/storage/vault/vault-keys';
+import { forgetToRenew, isToRenew, writePhase } from '@/lib/storage/vault/vault-keys';
+import { readVaultPhase } from '@/lib/storage/vault/vault-phase';
 import { heldKey } from '@/lib/workflows/held-key';
 
 /**

@@ -1,10 +1,13 @@
+import { reportFailure } from '@/lib/browser/report';
 import { shareSessionKey } from '@/lib/browser/session-key';
 import { unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { forgetOperation, saveOperation } from '@/lib/storage/operations';
 import type { Progress } from '@/lib/storage/vault/convert-rows';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
 import { unlockWith, writePhase } from '@/lib/storage/vault/vault-keys';
+import { VAULT_LOCK } from '@/lib/workflows/as-operation';
 import { finishTurning } from '@/lib/workflows/finish-turning';
 
 /**
@@ -18,12 +21,17 @@ export async function turnVaultOff(
   store: CoachsideDb = db,
 ): Promise<number> {
   let damaged = 0;
-  await unlessAnother('turns the vault', async () => {
+  await unlessAnother(VAULT_LOCK, async () => {
     const dataKey = await unlockWith('passphrase', passphrase, store);
-    await writePhase(dataKey, 'opening', store);
-    await shareSessionKey(dataKey);
-    await joinVault(store, vaultOf(store));
-    damaged = await finishTurning('opening', store, onSlice);
+    await saveOperation('vault-off', false, store);
+    try {
+      await writePhase(dataKey, 'opening', store);
+      await shareSessionKey(dataKey);
+      await joinVault(store, vaultOf(store));
+      damaged = await finishTurning('opening', store, onSlice);
+    } finally {
+      await forgetOperation('vault-off', store).catch(reportFailure);
+    }
   });
   return damaged;
 }

@@ -1,10 +1,13 @@
+import { reportFailure } from '@/lib/browser/report';
 import { shareSessionKey } from '@/lib/browser/session-key';
 import { unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { forgetOperation, saveOperation } from '@/lib/storage/operations';
 import type { Progress } from '@/lib/storage/vault/convert-rows';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
 import { type VaultSecrets, writeNewVault } from '@/lib/storage/vault/vault-keys';
+import { VAULT_LOCK } from '@/lib/workflows/as-operation';
 import { finishTurning } from '@/lib/workflows/finish-turning';
 
 /**
@@ -17,10 +20,15 @@ export async function turnVaultOn(
   onSlice: (progress: Progress) => unknown = () => {},
   store: CoachsideDb = db,
 ): Promise<void> {
-  await unlessAnother('turns the vault', async () => {
-    const dataKey = await writeNewVault(secrets, store);
-    await shareSessionKey(dataKey);
-    await joinVault(store, vaultOf(store));
-    await finishTurning('sealing', store, onSlice);
+  await unlessAnother(VAULT_LOCK, async () => {
+    await saveOperation('vault-on', false, store);
+    try {
+      const dataKey = await writeNewVault(secrets, store);
+      await shareSessionKey(dataKey);
+      await joinVault(store, vaultOf(store));
+      await finishTurning('sealing', store, onSlice);
+    } finally {
+      await forgetOperation('vault-on', store).catch(reportFailure);
+    }
   });
 }

@@ -5,22 +5,8 @@ import { toRecoverySecret } from '@/lib/storage/vault/recovery-code';
 import { VaultDamagedError, VaultRolledBackError } from '@/lib/storage/vault/vault-errors';
 import { VAULT_STATE } from '@/lib/storage/vault/vault-key';
 import { readVaultState, toVaultState } from '@/lib/storage/vault/vault-proof';
-import {
-  type VaultPhase,
-  type VaultProof,
-  vaultStateSchema,
-  type WrappedBy,
-  type WrappedKey,
-} from '@/lib/storage/vault/vault-rows';
+import type { VaultPhase, VaultProof, WrappedBy, WrappedKey } from '@/lib/storage/vault/vault-rows';
 import { isWeaker, unwrapKey, wrapKey } from '@/lib/storage/vault/wrapped-key';
-
-/** How the vault stands on disk, without its key; nobody has proven it. */
-export async function readVaultPhase(store: CoachsideDb): Promise<VaultPhase | 'off' | 'damaged'> {
-  const row = await store.vault.get(VAULT_STATE);
-  if (row === undefined) return 'off';
-  const state = vaultStateSchema.safeParse(row.value);
-  return state.success ? state.data.phase : 'damaged';
-}
 
 /** What opens a new vault. */
 export interface VaultSecrets {

@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { reportFailure } from '@/lib/browser/report';
+import type { Operations } from '@/lib/domain/operation';
+import { db } from '@/lib/storage/db';
+import { readOperations } from '@/lib/storage/operations';
+import { readVaultPhase } from '@/lib/storage/vault/vault-phase';
+import { readEndedOperations } from '@/lib/workflows/as-operation';
+
+/** How big things ended that the browser was closed over; nothing while they are looked at. */
+export function useEndedOperations(): Operations {
+  const begun = useLiveQuery(async () => {
+    const [operations, phase] = await Promise.all([readOperations(), readVaultPhase(db)]);
+    return JSON.stringify([operations, phase]);
+  }, []);
+  const [ended, setEnded] = useState<Operations>({});
+  useEffect(() => {
+    if (begun === undefined) return;
+    let isWanted = true;
+    readEndedOperations().then((read) => isWanted && setEnded(read), reportFailure);
+    return () => {
+      isWanted = false;
+    };
+  }, [begun]);
+  return ended;
+}
