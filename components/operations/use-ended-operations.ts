@@ -17,7 +17,11 @@ export function useEndedOperations(): Operations {
   useEffect(() => {
     if (begun === undefined) return;
     let isWanted = true;
-    readEndedOperations().then((read) => isWanted && setEnded(read), reportFailure);
+    readEndedOperations().then(
+      (read) => isWanted && setEnded(read),
+      // A page that was left, or locked meanwhile, has nobody to tell.
+      (error: unknown) => isWanted && reportFailure(error),
+    );
     return () => {
       isWanted = false;
     };
