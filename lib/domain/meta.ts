@@ -110,6 +110,7 @@ const CARRIED: Record<MetaKey, boolean> = {
   imports: false,
   practiceLine: false,
   lastBackup: false,
+  operations: false,
   restoreUnderWay: false,
   lastRestore: false,
 };
