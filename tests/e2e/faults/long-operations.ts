@@ -280,22 +280,20 @@ async function forgetPurge(page: Page): Promise<void> {
 }
 
 async function untilPurged(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
-      const opening = indexedDB.open('coachside');
-      const db = await new Promise<IDBDatabase>((done) => {
-        opening.onsuccess = () => done(opening.result);
-      });
-      const reading = db.transaction('meta').objectStore('meta').get('trashPurgedAt');
-      const row = await new Promise((done) => {
-        reading.onsuccess = () => done(reading.result);
-      });
-      db.close();
-      return row !== undefined;
-    },
-    undefined,
-    { polling: 200 },
-  );
+  while (!(await page.evaluate(isPurged))) await page.waitForTimeout(100);
+}
+
+async function isPurged(): Promise<boolean> {
+  const opening = indexedDB.open('coachside');
+  const db = await new Promise<IDBDatabase>((done) => {
+    opening.onsuccess = () => done(opening.result);
+  });
+  const reading = db.transaction('meta').objectStore('meta').get('trashPurgedAt');
+  const row = await new Promise((done) => {
+    reading.onsuccess = () => done(reading.result);
+  });
+  db.close();
+  return row !== undefined;
 }
 
 /** Rows of the first version, each many times over. */
