@@ -5,7 +5,6 @@ import { longOperations } from '@/tests/e2e/faults/long-operations';
 import { beginTrial, cutOff, ENDINGS, type Survival } from '@/tests/e2e/faults/survive';
 
 const IS_FULL = process.env.COACHSIDE_FULL === '1';
-const KILLS = 220;
 /** Says which points are drawn; a run that failed is drawn again with what it printed. */
 const SEED = process.env.COACHSIDE_SEED ?? String(Date.now());
 
@@ -18,7 +17,7 @@ afterAll(() => driver?.close());
 
 describe.each(longOperations)('$name, cut off anywhere', (operation) => {
   it('leaves everything as before or as after, and the coach is told which', async () => {
-    const kills = IS_FULL ? Math.ceil((operation.share * KILLS) / 100) : operation.atLeast;
+    const kills = IS_FULL ? operation.kills.full : operation.kills.small;
     const chance = seeded(`${SEED} ${operation.name}`);
     let draws = 0;
     const random = () => {

@@ -98,8 +98,7 @@ function notThere(error: unknown): void {
 
 const wrapUp: LongOperation = {
   name: 'finishing a wrap-up',
-  share: 15,
-  atLeast: 1,
+  kills: { small: 1, full: 25 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -128,8 +127,7 @@ const wrapUp: LongOperation = {
 
 const erase: LongOperation = {
   name: 'removing the sample client',
-  share: 15,
-  atLeast: 1,
+  kills: { small: 1, full: 20 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -168,8 +166,7 @@ function aCalendar(): Buffer {
 
 const calendar: LongOperation = {
   name: 'following a calendar',
-  share: 12,
-  atLeast: 1,
+  kills: { small: 1, full: 25 },
   prepare: (driver) =>
     replaceRows(driver, aPracticeOf({ clients: [aClient({ contact: 'ana@clients.example' })] })),
   async open(page, extension) {
@@ -188,8 +185,7 @@ const calendar: LongOperation = {
 
 const series: LongOperation = {
   name: 'planning a series',
-  share: 12,
-  atLeast: 1,
+  kills: { small: 1, full: 25 },
   prepare: (driver) => replaceRows(driver, aPracticeOf({ clients: [aClient()] })),
   async open(page, extension) {
     await page.goto(`${extension}/workspace.html#/planning`);
@@ -223,8 +219,7 @@ const PURGED_ROWS = PURGED.map(({ id: clientId }) => ({
 
 const purge: LongOperation = {
   name: 'purging the trash',
-  share: 11,
-  atLeast: 1,
+  kills: { small: 1, full: 20 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -319,8 +314,7 @@ const OLD = frozenRows(1, 20);
 
 const migration: LongOperation = {
   name: 'the first start after an update',
-  share: 12,
-  atLeast: 2,
+  kills: { small: 1, full: 20 },
   prepare: (driver) => leaveAtVersion(driver, 1, OLD),
   open: async () => {},
   begin: (page, extension) => page.goto(`${extension}/workspace.html`),
@@ -419,8 +413,7 @@ async function restartVault(driver: ChromiumDriver): Promise<Page> {
 
 const vaultOn: LongOperation = {
   name: 'turning the vault on',
-  share: 12,
-  atLeast: 2,
+  kills: { small: 1, full: 25 },
   async prepare(driver) {
     if (await isOn(driver)) await turnOff(driver);
     await replaceRows(driver, VAULT_ROWS);
@@ -474,8 +467,7 @@ async function turnOff(driver: ChromiumDriver): Promise<void> {
 
 const vaultOff: LongOperation = {
   name: 'turning the vault off',
-  share: 11,
-  atLeast: 1,
+  kills: { small: 1, full: 20 },
   async prepare(driver) {
     if (await isOn(driver)) return;
     await vaultOn.prepare(driver);

@@ -8,10 +8,8 @@ export type Outcome = 'before' | 'after';
 /** Something that writes many rows, as a coach sets it going. */
 export interface LongOperation {
   name: string;
-  /** How many of every hundred kills are its. */
-  share: number;
-  /** How many kills it has in the small size. */
-  atLeast: number;
+  /** How often it is cut off in the small size of the tests, and in the full one. */
+  kills: { small: number; full: number };
   /** Brings what is on disk to where it can be begun. */
   prepare: (driver: ChromiumDriver) => Promise<void>;
   /** The last thing before it begins: a click is all that is left to do. */
