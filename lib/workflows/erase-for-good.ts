@@ -51,7 +51,7 @@ export async function eraseForGood(
   };
   const ids = await asOperation(
     'erase',
-    (done) => store.transaction('rw', store.tables, () => eraseAll(done)),
+    (done) => store.transaction('rw', store.tables, async () => eraseAll(done)),
     store,
   );
   if (ids === undefined) return 'in-session';
