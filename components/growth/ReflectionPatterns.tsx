@@ -31,7 +31,7 @@ export function ReflectionPatterns({ reflections }: { reflections: readonly Refl
     <Section title={t.patterns}>
       <p className={page.hint}>{t.patternsHint}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key */}
-      <section className={styles.scroll} aria-label={t.patterns} tabIndex={0}>
+      <section className={styles.scroll} aria-label={t.byMonth} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -4,6 +4,7 @@ import type { ByLanguage } from '@/lib/text/text';
 const en = {
   intro: 'What you learn from your own work. All of it is yours alone.',
   patterns: 'What you reflect on',
+  byMonth: 'Month by month',
   patternsHint:
     'By month, from the tags of your reflections. The short names are those of the International Coaching Federation, with which Coachside is not affiliated.',
   noPatterns: 'Reflections of your wrap-ups appear here, by month.',
@@ -46,6 +47,7 @@ type Messages = typeof en;
 const es: Messages = {
   intro: 'Lo que aprendes de tu propio trabajo. Todo es solo tuyo.',
   patterns: 'Sobre qué reflexionas',
+  byMonth: 'Mes a mes',
   patternsHint:
     'Por mes, según las etiquetas de tus reflexiones. Los nombres breves son los de la International Coaching Federation, con la que Coachside no tiene relación.',
   noPatterns: 'Las reflexiones de tus cierres aparecerán aquí, por mes.',

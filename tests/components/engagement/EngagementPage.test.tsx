@@ -178,7 +178,7 @@ describe('an engagement', () => {
     expect(sessions.getByText(/^Three-way meeting/).textContent).toMatch(/planned 10 March/);
     const plan = sessions.getByRole('link', { name: 'Plan one: Three-way meeting' });
     expect(routeOf(plan)).toEqual({ page: 'planning', with: ANA, as: 'three-way' });
-    const own = sessions.getByRole('link', { name: 'Questions for: Three-way meeting' });
+    const own = sessions.getByRole('link', { name: 'Its questions: Three-way meeting' });
     expect(routeOf(own)).toEqual({ page: 'built-in-deck', id: 'built-in:sponsor-contracting' });
     const questions = within(screen.getByRole('region', { name: 'Questions it calls for' }));
     expect(questions.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
