@@ -31,7 +31,7 @@ export const clientSchema = z.object({
   members: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(CLIENT_NAME_MAX))),
   /** How many are in a group of which not everybody is named. */
   groupSize: z._default(z.nullable(z.int().check(z.minimum(2), z.maximum(GROUP_SIZE_MAX))), null),
-  /** An e-mail address or phone number, for the hours log alone. */
+  /** An e-mail address or phone number: for the hours log, and to know a calendar's events by. */
   contact: z._default(z.string().check(z.trim(), z.maxLength(CONTACT_MAX)), ''),
   /** What this client's next sessions start as. */
   paidKind: z._default(paidKindSchema, 'fee'),

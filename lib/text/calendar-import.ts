@@ -43,7 +43,8 @@ const en = {
   others: (count: number) =>
     plural('en', count, { one: '1 other event', other: `${count} other events` }),
   otherEvents: 'Other events',
-  noneYours: 'No event has an e-mail address or a room that belongs to a client.',
+  noneYours:
+    'No event has an e-mail address or a room that belongs to a client. A client’s address is the contact on their page.',
   event: 'Event',
   client: 'Client',
   clientOf: (event: string) => `Client of ${event}`,
@@ -127,7 +128,8 @@ const es: Messages = {
   maybe: 'Quizá sesiones, por un nombre en el título',
   others: (count) => plural('es', count, { one: '1 evento más', other: `${count} eventos más` }),
   otherEvents: 'Otros eventos',
-  noneYours: 'Ningún evento tiene un correo o una sala que pertenezca a un cliente.',
+  noneYours:
+    'Ningún evento tiene un correo o una sala que pertenezca a un cliente. El correo de un cliente es el contacto en su página.',
   event: 'Evento',
   client: 'Cliente',
   clientOf: (event) => `Cliente de ${event}`,

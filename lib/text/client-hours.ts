@@ -5,7 +5,8 @@ const en = {
   title: 'Hours log',
   paidKind: 'Payment of the next sessions',
   contact: 'Contact for the log',
-  contactHint: 'An e-mail address or a phone number. For a group, one member’s.',
+  contactHint:
+    'An e-mail address or a phone number; events of your calendar are known by the address. For a group, one member’s.',
   groupSize: 'People in the group',
   groupSizeHint: 'When not all of them are named above.',
   groupSizeProblem: `A number from 2 to ${GROUP_SIZE_MAX}, or nothing.`,
@@ -18,7 +19,8 @@ const es: Messages = {
   title: 'Registro de horas',
   paidKind: 'Pago de las próximas sesiones',
   contact: 'Contacto para el registro',
-  contactHint: 'Un correo electrónico o un teléfono. De un grupo, el de una persona.',
+  contactHint:
+    'Un correo o un teléfono; por el correo se reconocen los eventos de tu calendario. De un grupo, el de una persona.',
   groupSize: 'Personas en el grupo',
   groupSizeHint: 'Cuando arriba no están nombradas todas.',
   groupSizeProblem: `Un número de 2 a ${GROUP_SIZE_MAX}, o nada.`,
