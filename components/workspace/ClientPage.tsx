@@ -57,7 +57,6 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
       <div className={styles.columns}>
         <div className={styles.column}>{journey !== undefined && <Story journey={journey} />}</div>
         <div className={styles.cards}>
-          {journey !== undefined && <MattersCard journey={journey} today={dayOf(now())} />}
           <EngagementCard id={client.id} journey={journey} state={state} />
           <DocumentsCard id={client.id} sent={journey?.sentDocuments ?? []} />
           <ClientDetails client={client} />
@@ -73,11 +72,12 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
   );
 }
 
-/** What is under way first, then what was. */
+/** What matters first, then what is under way, then what was. */
 function Story({ journey }: { journey: Journey }) {
   const { client, commitments, goals, ratings } = journey;
   return (
     <>
+      <MattersCard journey={journey} today={dayOf(now())} />
       <OpenCommitments commitments={commitments} />
       <GoalHistory goals={goals} ratings={ratings} />
       <ClientTimeline journey={journey} />

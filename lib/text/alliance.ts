@@ -202,7 +202,7 @@ const es: Messages = {
   agreed: 'Qué hacéis de otra manera',
   settledOn: 'Reparado el',
   newRepair: 'Añadir una reparación',
-  feedback: 'Retroalimentación',
+  feedback: 'Feedback',
   noFeedback: 'Todavía no hay nada anotado.',
   from: { coach: 'De ti a tu cliente', client: 'De tu cliente a ti' },
   fromLabel: 'De quién',
@@ -213,7 +213,7 @@ const es: Messages = {
   heardSince: (day) => `escuchada el ${day}`,
   notHeard: 'aún sin escuchar',
   changed: 'Qué cambió gracias a ello',
-  newFeedback: 'Añadir retroalimentación',
+  newFeedback: 'Añadir feedback',
   pulse: 'Pulso de las partes interesadas',
   pulseHint:
     'Cómo ven otras personas el cambio de una conducta, de −3 mucho peor a +3 mucho mejor. Con menos de cuatro respuestas solo se muestra la media, para que no se pueda adivinar a nadie.',
