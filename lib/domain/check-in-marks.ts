@@ -6,7 +6,7 @@ import {
 } from '@/lib/domain/check-in';
 import type { Instant } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
-import { mean, median } from '@/lib/domain/median';
+import { mean, medianScore, noScores } from '@/lib/domain/median';
 
 /** From here down a score is marked. */
 const LOW_SCORE = 6;
@@ -34,17 +34,17 @@ export interface CheckInMark {
  */
 export function checkInMarks(checkIns: readonly CheckIn[]): CheckInMark[] {
   const earlier: Record<CheckInItem, number[]> = {
-    relationship: [],
-    goals: [],
-    approach: [],
-    overall: [],
+    relationship: noScores(),
+    goals: noScores(),
+    approach: noScores(),
+    overall: noScores(),
   };
   return checkIns.flatMap((checkIn) =>
     CHECK_IN_ITEMS.flatMap((item): CheckInMark[] => {
       const score = checkIn[item];
       if (score === null) return [];
-      const before = median(earlier[item]) ?? null;
-      earlier[item].push(score);
+      const before = medianScore(earlier[item]) ?? null;
+      earlier[item][score] = (earlier[item][score] ?? 0) + 1;
       const isLow = score <= LOW_SCORE;
       const isDrop = before !== null && before - score >= NOTABLE_DROP;
       const { sessionId, at } = checkIn;
