@@ -1,11 +1,13 @@
 import styles from '@/components/overview/ClientLines.module.css';
+import { useMarkedClients } from '@/components/overview/use-marked-clients';
 import type { OverviewReading } from '@/components/overview/use-practice-overview';
 import { useText } from '@/components/ui/use-text';
+import { Damaged } from '@/components/workspace/Damaged';
 import page from '@/components/workspace/Page.module.css';
 import { PLANNING, toPart } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import type { ClientId } from '@/lib/domain/ids';
-import type { PracticeOverview } from '@/lib/domain/practice-overview';
+import type { MarkedClient, PracticeOverview } from '@/lib/domain/practice-overview';
 import { practiceOverviewText, type Reminder } from '@/lib/text/practice-overview';
 
 const PAGE_OF = {
@@ -18,10 +20,14 @@ const PAGE_OF = {
 /** What a coach would not want to miss, client by client: trust first, then what is due. */
 export function Reminders({ reading: { overview, shownAs } }: { reading: OverviewReading }) {
   const t = useText(practiceOverviewText);
-  const reminders = remindersOf(overview);
+  const marks = useMarkedClients();
+  // Trust comes first, so nothing is told before it is known whether there is something to tell.
+  if (marks === undefined) return <Section title={t.reminders}>{null}</Section>;
+  const reminders = remindersOf(overview, marks.marked);
   const alone = overview.withoutNext.length;
   return (
     <Section title={t.reminders}>
+      <Damaged count={marks.damaged} />
       {reminders.length === 0 && alone === 0 && <p className={page.none}>{t.nothing}</p>}
       {reminders.length > 0 && (
         <ul className={styles.list} aria-label={t.reminders}>
@@ -54,9 +60,12 @@ interface KeyedReminder {
   reminder: Reminder;
 }
 
-function remindersOf({ marks, reviews, reports, sustaining }: PracticeOverview): KeyedReminder[] {
+function remindersOf(
+  { reviews, reports, sustaining }: PracticeOverview,
+  marked: readonly MarkedClient[],
+): KeyedReminder[] {
   return [
-    ...marks.flatMap(({ clientId, marks: own }) =>
+    ...marked.flatMap(({ clientId, marks: own }) =>
       own.map((mark) => ({
         key: `${clientId}/${mark.sessionId}/${mark.item}`,
         clientId,

@@ -20,6 +20,8 @@ interface GoalHistoryProps {
 
 /** More than anybody works on at once. */
 const STEP = 10;
+/** A longer table is put together when somebody opens it. */
+const AT_ONCE = 24;
 
 /** Every goal with its ratings over time: as a line, and in a table that can be opened. */
 export function GoalHistory({ goals, ratings }: GoalHistoryProps) {
@@ -90,41 +92,59 @@ function Standing({ ratings }: { ratings: readonly Rating[] }) {
   );
 }
 
-function RatingTable({ goal, ratings }: { goal: Goal; ratings: readonly Rating[] }) {
+interface RatingTableProps {
+  goal: Goal;
+  ratings: readonly Rating[];
+}
+
+/** The ratings in a table that can be opened. */
+function RatingTable({ goal, ratings }: RatingTableProps) {
+  const t = useText(clientPageText);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
+      <summary>{t.ratings(ratings.length)}</summary>
+      {(isOpen || ratings.length <= AT_ONCE) && <Ratings goal={goal} ratings={ratings} />}
+    </details>
+  );
+}
+
+function Ratings({ goal, ratings }: RatingTableProps) {
   const t = useText(clientPageText);
   const language = useLanguage();
   const hasEvidence = ratings.some(({ evidence }) => evidence !== '');
   return (
-    <details className={styles.details}>
-      <summary>{t.ratings(ratings.length)}</summary>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{goal.text}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.day}</th>
-            <th scope="col">{t.rating}</th>
-            {hasEvidence && <th scope="col">{t.evidence}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {ratings.toReversed().map((rating) => {
-            const { id, at, evidence, sessionId } = rating;
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {sessionId === null ? (
-                    longDay(dayOf(at), language)
-                  ) : (
-                    <a href={toSession(sessionId)}>{longDay(dayOf(at), language)}</a>
-                  )}
-                </th>
-                <td>{ratingText(rating)}</td>
-                {hasEvidence && <td dir="auto">{evidence}</td>}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </details>
+    <table className={styles.table}>
+      <caption className="visually-hidden">{goal.text}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.day}</th>
+          <th scope="col">{t.rating}</th>
+          {hasEvidence && <th scope="col">{t.evidence}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {ratings.toReversed().map((rating) => {
+          const { id, at, evidence, sessionId } = rating;
+          return (
+            <tr key={id}>
+              <th scope="row">
+                {sessionId === null ? (
+                  longDay(dayOf(at), language)
+                ) : (
+                  <a href={toSession(sessionId)}>{longDay(dayOf(at), language)}</a>
+                )}
+              </th>
+              <td>{ratingText(rating)}</td>
+              {hasEvidence && <td dir="auto">{evidence}</td>}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -30,8 +30,6 @@ export interface PracticeRecords {
   planned: readonly Session[];
   /** Open ones with a day. */
   commitments: readonly Commitment[];
-  /** Of active clients, oldest first. */
-  checkIns: readonly CheckIn[];
   closures: readonly Closure[];
 }
 
@@ -41,8 +39,6 @@ export interface PracticeOverview {
   month: { sessions: number; minutes: number };
   due: readonly Commitment[];
   overdue: readonly Commitment[];
-  /** Clients whose last check-in is marked, most marks first. */
-  marks: readonly { clientId: ClientId; marks: readonly CheckInMark[] }[];
   /** How many engagements under way are in each stage, in their order. */
   stages: readonly { stage: Stage; count: number }[];
   today: readonly Session[];
@@ -78,7 +74,6 @@ export function practiceOverview(records: PracticeRecords, now: Instant): Practi
       ),
     ),
     overdue: byDay(dated.filter((commitment) => isOverdue(commitment, today))),
-    marks: marksByClient(ofActive(records.checkIns)),
     stages: STAGES.map((stage) => ({
       stage,
       count: engagements.filter((each) => each.stage === stage && each.endedOn === null).length,
@@ -115,8 +110,24 @@ function monthOf(
   };
 }
 
-function marksByClient(checkIns: readonly CheckIn[]): PracticeOverview['marks'] {
+/** A client whose last check-in is marked. */
+export interface MarkedClient {
+  clientId: ClientId;
+  marks: readonly CheckInMark[];
+}
+
+/** The active clients whose last check-in is marked, most marks first. Check-ins come oldest first. */
+export function markedClients(
+  clients: readonly Client[],
+  checkIns: readonly CheckIn[],
+): MarkedClient[] {
+  const active = new Set(
+    clients.flatMap(({ id, status, trashedAt }) =>
+      status === 'active' && trashedAt === null ? [id] : [],
+    ),
+  );
   return [...Map.groupBy(checkIns, ({ clientId }) => clientId)]
+    .filter(([clientId]) => active.has(clientId))
     .map(([clientId, own]) => ({ clientId, marks: openMarks(own) }))
     .filter(({ marks }) => marks.length > 0)
     .toSorted((a, b) => b.marks.length - a.marks.length);

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { checkInSchema } from '@/lib/domain/check-in';
+import { type CheckIn, checkInSchema } from '@/lib/domain/check-in';
 import { clientSchema } from '@/lib/domain/client';
 import { closureSchema } from '@/lib/domain/closure';
 import { commitmentSchema } from '@/lib/domain/commitment';
@@ -10,7 +10,7 @@ import type { PracticeRecords } from '@/lib/domain/practice-overview';
 import { sessionSchema } from '@/lib/domain/session';
 import type { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { readRows } from '@/lib/storage/rows';
+import { type Rows, readRows } from '@/lib/storage/rows';
 
 export interface PracticeReading {
   records: PracticeRecords;
@@ -20,7 +20,8 @@ export interface PracticeReading {
 
 /**
  * What an overview of the practice needs, all as of the same moment: sessions that ended since an
- * instant, and of everything else what is open. Of 10,000 sessions it reads those of the month.
+ * instant, and of everything else what is open. Of 10,000 sessions it reads those of the month. What
+ * clients answered in check-ins is read by itself, because it is as long as the practice.
  */
 export async function readPracticeRecords(
   since: Instant,
@@ -32,9 +33,9 @@ export async function readPracticeRecords(
     damaged += unreadable;
     return rows;
   };
-  const { clients, engagements, sessions, commitments, checkins, closures } = store;
-  const tables = [clients, engagements, sessions, commitments, checkins, closures];
-  const [people, stretches, ended, planned, promised, checkIns, endings] = await store.transaction(
+  const { clients, engagements, sessions, commitments, closures } = store;
+  const tables = [clients, engagements, sessions, commitments, closures];
+  const [people, stretches, ended, planned, promised, endings] = await store.transaction(
     'r',
     tables,
     () => {
@@ -53,7 +54,6 @@ export async function readPracticeRecords(
           .where('[status+dueOn]')
           .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
           .toArray(),
-        checkins.toArray(),
         closures.toArray(),
       ]);
     },
@@ -64,10 +64,15 @@ export async function readPracticeRecords(
     ended: read(loggedSessionSchema, ended),
     planned: kept(read(sessionSchema, planned)),
     commitments: kept(read(commitmentSchema, promised)),
-    checkIns: read(checkInSchema, checkIns).toSorted((a, b) => a.at - b.at),
     closures: read(closureSchema, endings),
   };
   return { records, damaged };
+}
+
+/** What every client answered in check-ins, oldest first. */
+export async function readCheckIns(store: CoachsideDb = db): Promise<Rows<CheckIn>> {
+  const { rows, damaged } = readRows(checkInSchema, await store.checkins.toArray());
+  return { rows: rows.toSorted((a, b) => a.at - b.at), damaged };
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;

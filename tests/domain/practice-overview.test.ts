@@ -8,8 +8,8 @@ import {
   newId,
   sustainingStepIdSchema,
 } from '@/lib/domain/ids';
-import { practiceOverview } from '@/lib/domain/practice-overview';
-import { readPracticeRecords } from '@/lib/storage/overview';
+import { markedClients, practiceOverview } from '@/lib/domain/practice-overview';
+import { readCheckIns, readPracticeRecords } from '@/lib/storage/overview';
 import {
   ANA,
   aClient,
@@ -79,13 +79,17 @@ describe('the overview of a practice', () => {
       month: { sessions: 2, minutes: 100 },
       due: [{ dueOn: daysFromToday(7) }],
       overdue: [{ dueOn: daysFromToday(-1) }],
-      marks: [{ clientId: ANA, marks: [{ item: 'relationship', score: 5 }] }],
       today: [{ clientId: ANA }],
       withoutNext: [{ id: bea.id }],
       reviews: [{ clientId: ANA, inDays: 2 }],
       reports: [],
       sustaining: [],
     });
+    const { rows } = await readCheckIns(store);
+    expect(markedClients(records.clients, rows)).toMatchObject([
+      { clientId: ANA, marks: [{ item: 'relationship', score: 5 }] },
+    ]);
+    expect(markedClients([closed, trashed], rows)).toEqual([]);
     expect(overview.stages.filter(({ count }) => count > 0)).toEqual([
       { stage: 'sessions', count: 1 },
     ]);
@@ -121,7 +125,6 @@ describe('the overview of a practice', () => {
     expect(practiceOverview(records, NOW)).toMatchObject({
       active: 0,
       month: { sessions: 0, minutes: 0 },
-      marks: [],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
@@ -12,10 +13,10 @@ import type { Language } from '@/lib/domain/language';
 import { repairSchema } from '@/lib/domain/repair';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
 import { db } from '@/lib/storage/db';
-import { ANA, aClient, aSession, NOW } from '@/tests/fixtures/builders';
+import { ANA, aClient, aGoal, aSession, NOW } from '@/tests/fixtures/builders';
 import { aConsent } from '@/tests/fixtures/client-records';
 import { anEngagement } from '@/tests/fixtures/journey';
-import { aCheckIn } from '@/tests/fixtures/records';
+import { aCheckIn, aRating } from '@/tests/fixtures/records';
 
 const TODAY = dayOf(now());
 
@@ -109,6 +110,25 @@ describe('what is worth knowing', () => {
       ['No yes on record: keeping notes, listing in the hours log', 'agreement'],
       ['Looking back together: in 3 days', 'engagement'],
     ]);
+  });
+});
+
+describe('the ratings of a goal', () => {
+  it('of years are put together when their table is opened', async () => {
+    const goal = aGoal();
+    await db.goals.put(goal);
+    await db.ratings.bulkPut(
+      Array.from({ length: 30 }, (_, week) =>
+        aRating({ goalId: goal.id, value: week % 10, at: NOW + week * 7 * 86_400_000 }),
+      ),
+    );
+    await open();
+    const goals = region('Goals');
+    expect(goals.queryByRole('row', { hidden: true })).toBeNull();
+
+    await userEvent.click(goals.getByText('30 ratings'));
+
+    expect(await goals.findAllByRole('row', { hidden: true })).toHaveLength(31);
   });
 });
 
