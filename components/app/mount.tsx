@@ -4,6 +4,7 @@ import { App } from '@/components/app/App';
 import { forgetFields } from '@/lib/browser/forget-fields';
 import { reportFailure } from '@/lib/browser/report';
 import { followVault } from '@/lib/workflows/follow-vault';
+import { letGoOfChanges } from '@/lib/workflows/let-go-of-changes';
 
 /** Draws a page into `#root`. */
 export function mount(page: ReactNode): void {
@@ -11,6 +12,7 @@ export function mount(page: ReactNode): void {
   if (root === null) throw new Error('The page has no #root to draw into');
   forgetFields();
   followVault(reportFailure);
+  letGoOfChanges();
   createRoot(root).render(
     <StrictMode>
       <App>{page}</App>

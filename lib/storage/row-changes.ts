@@ -1,4 +1,5 @@
 import Dexie, { type IntervalTree, type IntervalTreeNode, type ObservabilitySet } from 'dexie';
+import { isAskedAnew } from '@/lib/storage/ask-anew';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 
 /** By table: the keys of the rows that were written, or `undefined` where it may be any of them. */
@@ -13,6 +14,7 @@ export function onRowsChanged(
   store: CoachsideDb = db,
 ): () => void {
   const listen = (parts: ObservabilitySet) => {
+    if (isAskedAnew(parts)) return;
     const changes = readChanges(parts, store);
     if (changes.size > 0) tell(changes);
   };

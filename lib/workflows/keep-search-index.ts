@@ -4,7 +4,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { visitNewestFirst } from '@/lib/storage/newest-rows';
 import { onRowsChanged, type RowChanges } from '@/lib/storage/row-changes';
 import { type Row, type SearchSource, searchSources } from '@/lib/workflows/search-sources';
-import { keyOf, recordId, toSearchRecord } from '@/lib/workflows/to-search-record';
+import { keyOf, recordId, rowKey, toSearchRecord } from '@/lib/workflows/to-search-record';
 
 /** Rows read at once: quick, and few enough that a search in between need not wait for long. */
 const SLICE_ROWS = 2_000;
@@ -32,23 +32,26 @@ interface KeepOptions {
   store?: CoachsideDb;
 }
 
-/** An index under way, and the rows of each table that it could not take. */
+/** An index under way, and the rows that it could not take, each with its table. */
 interface Build {
   index: SearchIndex;
-  damagedIds: Set<string>;
+  damagedIds: Map<string, string>;
 }
+
+/** What belongs to their rows changes with them. */
+const OWNERS: ReadonlySet<string> = new Set(['clients', 'sessions']);
 
 /**
  * Reads everything, newest first, and follows every write from then on. One thing happens after the
  * other: what is read again after a write can never be overtaken by what was read before it. Where
- * a write could not name its rows, everything is read anew; until that is done the old index answers.
+ * a write could not name its rows, its table is read anew, or everything where that is as quick.
  */
 export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): KeptIndex {
   let current = newBuild();
   let next: Build | undefined = current;
   let isComplete = false;
   let isClosed = false;
-  let mustStartOver = false;
+  const stale = new Set<string>();
   let pending = new Map<string, Set<string>>();
   const sources = searchSources.filter(({ table }) =>
     store.tables.some(({ name }) => name === table),
@@ -72,7 +75,7 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
   async function readEverything(): Promise<void> {
     const build = next ?? newBuild();
     next = build;
-    mustStartOver = false;
+    stale.clear();
     let slices = 0;
     for (const source of sources) {
       await visitNewestFirst(store.table(source.table), now(), SLICE_ROWS, async (rows) => {
@@ -92,16 +95,49 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
   function noteChanges(changes: RowChanges): void {
     for (const [table, keys] of changes) {
       if (!sources.some((source) => source.table === table)) continue;
-      if (keys === undefined) mustStartOver = true;
-      else pending.set(table, new Set([...(pending.get(table) ?? []), ...keys]));
+      if (keys === undefined) stale.add(table);
+      else note(table, keys);
     }
-    if (pending.size > 0 || mustStartOver) work = run(catchUp, work);
+    if (pending.size > 0 || stale.size > 0) work = run(catchUp, work);
   }
 
   async function catchUp(): Promise<void> {
     await takeChanges();
-    const { size, deadCount } = current.index;
-    if (mustStartOver || (deadCount > MANY_DEAD && deadCount > size)) await readEverything();
+    if (mustStartOver()) return readEverything();
+    for (const source of sources) if (stale.delete(source.table)) await readAnew(source);
+  }
+
+  function mustStartOver(): boolean {
+    const { size, deadCount, idsOf } = current.index;
+    if (deadCount > MANY_DEAD && deadCount > size) return true;
+    const toRead = [...stale].reduce((sum, table) => sum + idsOf(table).size, 0);
+    return toRead > size / 2 || [...stale].some((table) => OWNERS.has(table));
+  }
+
+  /** One table again: what it holds, and of what it held, what has gone. */
+  async function readAnew(source: SearchSource): Promise<void> {
+    const { index, damagedIds } = current;
+    const gone = index.idsOf(source.table);
+    for (const [id, table] of damagedIds) if (table === source.table) damagedIds.delete(id);
+    await visitNewestFirst(store.table(source.table), now(), SLICE_ROWS, async (rows) => {
+      if (isClosed) return;
+      for (const row of rows) {
+        take(current, source, row);
+        gone.delete(recordId(source, keyOf(source, row)));
+      }
+      await takeChanges();
+    });
+    // Whatever was put back meanwhile is here again.
+    note(
+      source.table,
+      [...gone].map((id) => rowKey(source, id)),
+    );
+    await takeChanges();
+    onChange?.();
+  }
+
+  function note(table: string, keys: readonly string[]): void {
+    pending.set(table, new Set([...(pending.get(table) ?? []), ...keys]));
   }
 
   /** Reads again what was written, for the index that answers and the one being made. */
@@ -115,7 +151,7 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
       const rows: Row[] = await store.table(source.table).bulkGet(keys);
       for (const [at, key] of keys.entries()) {
         for (const build of new Set([current, next ?? current])) {
-          if (rows[at] === undefined) build.index.remove(recordId(source, key));
+          if (rows[at] === undefined) forget(build, recordId(source, key));
           else take(build, source, rows[at]);
         }
       }
@@ -146,14 +182,19 @@ export function keepSearchIndex({ now, onChange, store = db }: KeepOptions): Kep
 }
 
 function newBuild(): Build {
-  return { index: createSearchIndex(), damagedIds: new Set() };
+  return { index: createSearchIndex(), damagedIds: new Map() };
+}
+
+function forget({ index, damagedIds }: Build, id: string): void {
+  index.remove(id);
+  damagedIds.delete(id);
 }
 
 function take({ index, damagedIds }: Build, source: SearchSource, row: Row): void {
   const record = toSearchRecord(source, row);
   const id = recordId(source, keyOf(source, row));
   damagedIds.delete(id);
-  if (record === 'damaged') damagedIds.add(id);
+  if (record === 'damaged') damagedIds.set(id, source.table);
   if (source.table === 'sessions') {
     index.placeSession(row.id, row.clientId, row.startedAt ?? row.plannedAt);
   }

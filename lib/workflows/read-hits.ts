@@ -5,14 +5,13 @@ import type { SearchRecord } from '@/lib/domain/search/record';
 import type { HitGroup } from '@/lib/domain/search/result';
 import type { RowReader } from '@/lib/storage/row-reader';
 import type { FoundGroup, FoundHit, HitPlace } from '@/lib/workflows/search-answer';
-import type { Row, SearchPage, SearchSource } from '@/lib/workflows/search-sources';
 import {
-  recordId,
-  rowKey,
-  shownTexts,
-  sourcesOf,
-  toSearchRecord,
-} from '@/lib/workflows/to-search-record';
+  type Row,
+  type SearchPage,
+  type SearchSource,
+  searchSources,
+} from '@/lib/workflows/search-sources';
+import { recordId, rowKey, shownTexts, toSearchRecord } from '@/lib/workflows/to-search-record';
 
 interface Reading {
   /** Comparable words to mark. */
@@ -26,32 +25,20 @@ export async function readHits(
   groups: readonly HitGroup[],
   { words, language, rows: reader }: Reading,
 ): Promise<FoundGroup[]> {
-  const [clients, sessions, rows] = await Promise.all([
-    reader.read(
-      'clients',
-      groups.map(({ clientId }) => clientId),
-    ),
-    reader.read(
-      'sessions',
-      groups.flatMap(({ sessionId }) => sessionId ?? []),
-    ),
-    readFound(groups, reader),
-  ]);
+  const rows = await readFound(groups, reader);
   const answers = await readAnswers([...rows.values()], reader);
-  return groups.flatMap(({ clientId, sessionId, count, hits }) => {
+  return groups.flatMap(({ clientId, names, sessionId, at, count, hits }) => {
     const found = hits.flatMap(({ id }) => {
       const hit = rows.get(id);
       return hit === undefined ? [] : toHit(hit, words.join(' '), language, answers);
     });
-    const client = clients.get(clientId);
-    const session = sessionId === null ? undefined : sessions.get(sessionId);
     if (found.length === 0) return [];
     return [
       {
         clientId,
-        shownAs: String(client?.shownAs ?? ''),
+        shownAs: names.at(-1) ?? '',
         sessionId,
-        at: session?.startedAt ?? session?.plannedAt,
+        at,
         count: Math.max(found.length, count - (hits.length - found.length)),
         hits: found,
       },
@@ -68,15 +55,14 @@ async function readFound(
   groups: readonly HitGroup[],
   reader: RowReader,
 ): Promise<ReadonlyMap<string, FoundRow>> {
-  const idsBySource = new Map<SearchSource, string[]>();
-  for (const { id, kind } of groups.flatMap(({ hits }) => hits)) {
-    for (const source of sourcesOf(kind)) {
-      idsBySource.set(source, [...(idsBySource.get(source) ?? []), id]);
-    }
-  }
+  const found = Map.groupBy(
+    groups.flatMap(({ hits }) => hits),
+    ({ table }) => table,
+  );
+  const sources = searchSources.filter(({ table }) => found.has(table));
   const read = await Promise.all(
-    [...idsBySource].map(async ([source, ids]) => {
-      const keys = ids.map((id) => rowKey(source, id));
+    sources.map(async (source) => {
+      const keys = (found.get(source.table) ?? []).map(({ id }) => rowKey(source, id));
       return [...(await reader.read(source.table, keys))].map(
         ([key, row]) => [recordId(source, key), { source, row }] as const,
       );

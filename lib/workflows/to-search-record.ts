@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/domain/language';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
-import { SEARCH_KINDS, type SearchKind, type SearchRecord } from '@/lib/domain/search/record';
+import { SEARCH_KINDS, type SearchRecord } from '@/lib/domain/search/record';
 import { searchText } from '@/lib/text/search';
-import { noon, type Row, type SearchSource, searchSources } from '@/lib/workflows/search-sources';
+import { noon, type Row, type SearchSource } from '@/lib/workflows/search-sources';
 
 /** What belongs to no client is found, but not by anybody's name. */
 const NO_CLIENT = '';
@@ -20,6 +20,7 @@ export function toSearchRecord(
     if (typeof row.trashedAt === 'number') return undefined;
     const record = {
       id: recordId(source, keyOf(source, row)),
+      table: source.table,
       kind: typeof source.kind === 'string' ? source.kind : source.kind(row),
       at: source.at?.(row) ?? row.at ?? noon(row.on),
       clientId: source.clientId?.(row) ?? row.clientId ?? NO_CLIENT,
@@ -66,13 +67,6 @@ export function shownTexts(source: SearchSource, row: Row, language: Language): 
 /** What is no text at all stays, so that its row is known as damaged. */
 function withWords(texts: readonly (string | undefined)[]): readonly string[] {
   return texts.filter((text) => text !== undefined && text !== '') as string[];
-}
-
-/** The sources a hit of a kind may come from. */
-export function sourcesOf(kind: SearchKind): readonly SearchSource[] {
-  const named = searchSources.filter((source) => source.kind === kind);
-  if (named.length > 0) return named;
-  return searchSources.filter(({ kind: each }) => typeof each !== 'string');
 }
 
 /** Parsing every row with its schema would take longer than reading it. */

@@ -8,11 +8,7 @@ const ENTRIES = IS_FULL ? 400 : 80;
 const SEARCHES = IS_FULL ? 200 : 40;
 /** What a session needs once is not growth: every tab and the search are used before. */
 const WARM_UP = { entries: 100, searches: 24 };
-/**
- * A tenth is the budget. Two hours of everything come to an eighth: every live query that a change
- * does not concern remembers its keys until it reads again, which is Dexie's (docs/performance.md).
- */
-const MOST_GROWTH = IS_FULL ? 0.15 : 0.1;
+const MOST_GROWTH = 0.1;
 const MINUTES = 120;
 
 const SAID = [

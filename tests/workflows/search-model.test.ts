@@ -3,15 +3,20 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearSessionKey, readSessionKey, shareSessionKey } from '@/lib/browser/session-key';
 import { type NoteId, newId, noteIdSchema } from '@/lib/domain/ids';
+import { forgetBefore } from '@/lib/storage/before-restore';
 import { type CoachsideDb, openDb } from '@/lib/storage/db';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { vaultOf } from '@/lib/storage/vault/vault';
+import { makeBackup } from '@/lib/workflows/make-backup';
+import { readBackup } from '@/lib/workflows/read-backup';
 import { drawRecoveryKey } from '@/lib/workflows/recovery-key';
+import { restoreBackup } from '@/lib/workflows/restore-backup';
 import { createSearchEngine, type LocalSearchEngine } from '@/lib/workflows/search-engine';
 import { turnVaultOn } from '@/lib/workflows/turn-vault-on';
-import { aNote, NOW } from '@/tests/fixtures/builders';
+import { aClient, aNote, NOW } from '@/tests/fixtures/builders';
 
 const RUNS = process.env.COACHSIDE_FULL === '1' ? 500 : 20;
+const BACKUP = { passphrase: null, now: NOW };
 const WORDS = ['calm', 'trust', 'board'];
 
 let store: CoachsideDb;
@@ -21,6 +26,7 @@ beforeAll(async () => {
   store = openDb(`search-model-${crypto.randomUUID()}`);
   vaultOf(store).keySource = readSessionKey;
   await store.open();
+  await store.clients.put(aClient()); // A backup of nothing is none.
   const { code } = drawRecoveryKey();
   await turnVaultOn({ passphrase: 'correct horse battery', recoveryCode: code }, undefined, store);
   const held = await readSessionKey();
@@ -53,6 +59,13 @@ async function found(engine: LocalSearchEngine, query: string): Promise<string[]
   }
 }
 
+/** Brings a backup back as a coach does who is content with it at once. */
+async function bringBack(file: Blob | undefined, kind: 'replace' | 'merge'): Promise<void> {
+  if (file === undefined) return;
+  await restoreBackup(await readBackup(file, null, {}, store), kind, NOW, {}, store);
+  await forgetBefore(store);
+}
+
 type Fate = { act: 'trash' | 'restore' | 'delete'; id: NoteId };
 
 /** Moves a note, if there is one, to the trash, back from it, or out of the database. */
@@ -70,6 +83,9 @@ const step = fc.oneof(
   }),
   fc.record({ act: fc.constantFrom('trash' as const, 'restore' as const, 'delete' as const), id }),
   fc.record({ act: fc.constantFrom('lock' as const, 'search' as const) }),
+  fc.record({
+    act: fc.constantFrom('back up' as const, 'bring back' as const, 'merge' as const),
+  }),
 );
 
 describe('a search in a vault', () => {
@@ -78,10 +94,14 @@ describe('a search in a vault', () => {
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
         await store.notes.clear();
         const engine = createSearchEngine({ now: () => NOW, store });
+        let file: Blob | undefined;
         for (const each of steps) {
           if ('text' in each) await store.notes.put(aNote(each));
           else if ('id' in each) await put(each);
           else if (each.act === 'search') await search(engine, 'trust');
+          else if (each.act === 'back up') ({ file } = await makeBackup(BACKUP, {}, store));
+          else if (each.act === 'bring back') await bringBack(file, 'replace');
+          else if (each.act === 'merge') await bringBack(file, 'merge');
           else {
             await lock();
             expect(await search(engine, 'calm')).toMatchObject({ isLocked: true, readCount: 0 });

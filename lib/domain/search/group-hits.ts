@@ -101,13 +101,16 @@ function toHitGroup(
   const sorted = numbers.toSorted(
     (a, b) => farnessOf(a) - farnessOf(b) || (at[b] ?? 0) - (at[a] ?? 0),
   );
+  const client = tables.client.values[first] ?? 0;
   return {
-    clientId: tables.owners.idOf(tables.client.values[first] ?? 0) as ClientId,
+    clientId: tables.owners.idOf(client) as ClientId,
+    names: tables.clientNames.get(client) ?? [],
     sessionId: session === 0 ? null : (tables.owners.idOf(session) as SessionId),
+    at: tables.places.get(session)?.at,
     count: numbers.length,
     hits: sorted.slice(0, limit).map((number) => ({
       id: tables.ids[number] ?? '',
-      kind: SEARCH_KINDS[tables.kind.values[number] ?? 0] ?? 'note',
+      table: tables.tableNames.idOf(tables.table.values[number] ?? 0),
     })),
   };
 }

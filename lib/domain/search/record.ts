@@ -34,6 +34,8 @@ export const AS_ITS_SESSION: Instant = 0;
 export interface SearchRecord {
   /** Of its row; unlike any other id. */
   id: string;
+  /** Where its row is kept. */
+  table: string;
   kind: SearchKind;
   at: Instant;
   /** Empty for what belongs to no client, or to that of its session. */

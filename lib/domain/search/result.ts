@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/domain/days';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import type { Layer } from '@/lib/domain/layers';
 import type { Phase } from '@/lib/domain/phases';
@@ -6,10 +7,14 @@ import type { SearchKind } from '@/lib/domain/search/record';
 /** What was found in one session, or about a client outside of any. */
 export interface HitGroup {
   clientId: ClientId;
+  /** What the client is called, the display name last; empty where it is about nobody. */
+  names: readonly string[];
   sessionId: SessionId | null;
+  /** When the session was, where that is known. */
+  at: Instant | undefined;
   /** How many records of it answer; `hits` are the first of them. */
   count: number;
-  hits: readonly { id: string; kind: SearchKind }[];
+  hits: readonly { id: string; table: string }[];
 }
 
 /** How many of all hits there are of each. */

@@ -24,6 +24,8 @@ export interface SearchIndex {
   put: (record: SearchRecord) => void;
   /** Forgets a record. Does nothing about one that is not there. */
   remove: (id: string) => void;
+  /** The ids of all records of a table. */
+  idsOf: (table: string) => Set<string>;
   /** Says whether a client or session is in the trash: with it goes all that belongs to it. */
   setTrashed: (ownerId: string, isTrashed: boolean) => void;
   /** Whose a session is and when it was, for what is of a session and does not say it. */
@@ -53,9 +55,13 @@ export interface IndexTables {
   client: Column<Uint32Array>;
   /** 0 for none. */
   session: Column<Uint32Array>;
+  table: Column<Uint8Array>;
   isAlive: Column<Uint8Array>;
+  tableNames: Numbering;
   owners: Numbering;
   trashedOwners: ReadonlySet<number>;
+  /** Whose each session is, and when it was. */
+  places: ReadonlyMap<number, { client: number; at: Instant }>;
   clientNames: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -74,10 +80,12 @@ export function createSearchIndex(): SearchIndex {
     phase: createColumn(Uint8Array),
     client: createColumn(Uint32Array),
     session: createColumn(Uint32Array),
+    table: createColumn(Uint8Array),
     isAlive: createColumn(Uint8Array),
   };
   const owners = createNumbering();
   owners.numberOf(''); // Stands for none.
+  const tableNames = createNumbering();
   const trashedOwners = new Set<number>();
   const places = new Map<number, { client: number; at: Instant }>();
   const clientNames = new Map<number, readonly string[]>();
@@ -122,10 +130,18 @@ export function createSearchIndex(): SearchIndex {
       columns.phase.push(record.phase === null ? 0 : PHASES.indexOf(record.phase) + 1);
       columns.client.push(client === NONE ? (place?.client ?? NONE) : client);
       columns.session.push(session);
+      columns.table.push(tableNames.numberOf(record.table));
       columns.isAlive.push(1);
       addWords(record, number);
     },
     remove,
+    idsOf(table) {
+      const wanted = tableNames.numberOf(table);
+      const { values } = columns.table;
+      return new Set(
+        ids.filter((id, number) => values[number] === wanted && numbers.get(id) === number),
+      );
+    },
     setTrashed(ownerId, isTrashed) {
       const owner = owners.numberOf(ownerId);
       if (isTrashed) trashedOwners.add(owner);
@@ -147,6 +163,9 @@ export function createSearchIndex(): SearchIndex {
       const blocks = [texts.postings, tags.postings, ...Object.values(columns)];
       return blocks.reduce((total, block) => total + block.bytes(), 0);
     },
-    tables: { texts, tags, tagNames, ids, ...columns, owners, trashedOwners, clientNames },
+    tables: {
+      ...{ texts, tags, tagNames, ids, ...columns },
+      ...{ tableNames, owners, trashedOwners, places, clientNames },
+    },
   };
 }

@@ -89,11 +89,13 @@ describe('the search over everything', () => {
     expect(groups).toEqual([
       {
         clientId: 'ana',
+        names: [],
         sessionId: 'a',
+        at: undefined,
         count: 4,
         hits: [
-          { id: '3', kind: 'note' },
-          { id: '2', kind: 'note' },
+          { id: '3', table: 'notes' },
+          { id: '2', table: 'notes' },
         ],
       },
     ]);
@@ -138,6 +140,7 @@ type Over = Partial<Omit<SearchRecord, 'clientId' | 'sessionId'>> & {
 function aRecord({ clientId = 'ana', sessionId = 'a', ...over }: Over): SearchRecord {
   return {
     id: 'note',
+    table: 'notes',
     kind: 'note',
     at: START,
     layer: 'coach',
