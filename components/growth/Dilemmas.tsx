@@ -6,6 +6,7 @@ import { useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import styles from '@/components/workspace/Sheet.module.css';
+import { useGrowing } from '@/components/workspace/use-growing';
 import type { Client } from '@/lib/domain/client';
 import type { Dilemma } from '@/lib/domain/dilemma';
 import { growthText } from '@/lib/text/growth';
@@ -20,13 +21,14 @@ interface DilemmasProps {
 export function Dilemmas({ dilemmas, clients }: DilemmasProps) {
   const t = useText(growthText);
   const [isAdding, setIsAdding] = useState(false);
+  const drawn = useGrowing(dilemmas);
   const shownAs = new Map(clients.map((client) => [client.id, client.shownAs]));
   return (
     <Section title={t.dilemmas}>
       {dilemmas.length === 0 && <p className={page.none}>{t.noDilemmas}</p>}
       {dilemmas.length > 0 && (
         <ul className={styles.list} aria-label={t.dilemmas}>
-          {dilemmas.map((dilemma) => (
+          {drawn.map((dilemma) => (
             <DilemmaSheet
               key={dilemma.id}
               dilemma={dilemma}

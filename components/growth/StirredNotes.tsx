@@ -8,6 +8,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { Section } from '@/components/workspace/Section';
 import styles from '@/components/workspace/Sheet.module.css';
+import { useGrowing } from '@/components/workspace/use-growing';
 import { now } from '@/lib/browser/clock';
 import type { Client } from '@/lib/domain/client';
 import { dayOf } from '@/lib/domain/days';
@@ -27,6 +28,7 @@ interface StirredNotesProps {
 export function StirredNotes({ notes, clients }: StirredNotesProps) {
   const t = useText(growthText);
   const [isAdding, setIsAdding] = useState(false);
+  const drawn = useGrowing(notes);
   const shownAs = new Map(clients.map((client) => [client.id, client.shownAs]));
   return (
     <Section title={t.stirred}>
@@ -34,7 +36,7 @@ export function StirredNotes({ notes, clients }: StirredNotesProps) {
       {notes.length === 0 && <p className={page.none}>{t.noStirred}</p>}
       {notes.length > 0 && (
         <ul className={styles.list} aria-label={t.stirred}>
-          {notes.map((note) => (
+          {drawn.map((note) => (
             <StirredNote key={note.id} note={note} shownAs={shownAs.get(note.clientId) ?? ''} />
           ))}
         </ul>

@@ -1,14 +1,20 @@
+import { useState } from 'react';
 import styles from '@/components/hours/HoursPage.module.css';
 import { NewDevelopmentRow } from '@/components/hours/NewDevelopmentRow';
 import { PutBack } from '@/components/hours/PutBack';
 import { RemoveRow } from '@/components/hours/RemoveRow';
 import { useDevelopmentLog } from '@/components/hours/use-development-log';
+import { Button } from '@/components/ui/Button';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { Section } from '@/components/workspace/Section';
+import { countWith, useSoughtId } from '@/components/workspace/use-sought-entry';
 import type { Day } from '@/lib/domain/days';
 import type { DevelopmentHours } from '@/lib/domain/development-hours';
 import { longDay } from '@/lib/text/dates';
 import { asHours, hoursText } from '@/lib/text/hours';
+
+const FIRST = 50;
+const MORE = 200;
 
 interface DevelopmentLogProps {
   /** Latest first. */
@@ -21,6 +27,9 @@ export function DevelopmentLog({ rows, today }: DevelopmentLogProps) {
   const t = useText(hoursText);
   const language = useLanguage();
   const { removed, add, remove, putBack } = useDevelopmentLog();
+  const sought = useSoughtId();
+  const [shown, setShown] = useState(() => countWith(rows, sought, FIRST));
+  const rest = Math.min(MORE, rows.length - shown);
   const nameOf = ({ kind, on }: DevelopmentHours) => `${t.kinds[kind]}, ${longDay(on, language)}`;
   return (
     <Section title={t.development} {...(rows.length > 0 ? { aside: rows.length } : {})}>
@@ -42,7 +51,7 @@ export function DevelopmentLog({ rows, today }: DevelopmentLogProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, shown).map((row) => (
               <tr key={row.id} data-entry={row.id}>
                 <th scope="row">
                   {longDay(row.on, language)}
@@ -60,6 +69,11 @@ export function DevelopmentLog({ rows, today }: DevelopmentLogProps) {
             ))}
           </tbody>
         </table>
+      )}
+      {rest > 0 && (
+        <Button look="quiet" className={styles.more} onClick={() => setShown(shown + MORE)}>
+          {t.showMore(rest)}
+        </Button>
       )}
     </Section>
   );

@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/workspace/PageHeading';
 import { toClient, toDeck, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import { TrashRow } from '@/components/workspace/TrashRow';
+import { useGrowing } from '@/components/workspace/use-growing';
 import { type Trash, useTrash } from '@/components/workspace/use-trash';
 import { type TrashedWork, useTrashedWork } from '@/components/workspace/use-trashed-work';
 import { TRASH_DAYS } from '@/lib/domain/trash';
@@ -15,12 +16,16 @@ import { restoreClient } from '@/lib/workflows/trash-client';
 import { restoreDeck } from '@/lib/workflows/trash-deck';
 import { restoreDeckQuestion } from '@/lib/workflows/trash-deck-question';
 
+const NO_ENTRIES: Trash['entries'] = [];
+
 /** What was removed, and the way back. */
 export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(workspaceText);
   const words = useText(sessionPageText);
   const trash = useTrash();
   const work = useTrashedWork();
+  // Whoever tidied up ten years has thousands: what fills the screen comes first.
+  const entries = useGrowing(trash?.entries ?? NO_ENTRIES);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -49,7 +54,7 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
       {trash !== undefined && trash.entries.length > 0 && (
         <Section title={t.trashedEntries} aside={trash.entries.length}>
           <ul aria-label={t.trashedEntries}>
-            {trash.entries.map(({ entry, shownAs }) => (
+            {entries.map(({ entry, shownAs }) => (
               <TrashRow
                 key={entry.row.id}
                 href={toSession(entry.row.sessionId)}
@@ -74,11 +79,12 @@ function isEmpty({ clients, entries, decks, questions }: Trash): boolean {
 
 function TrashedWorkSection({ works }: { works: readonly TrashedWork[] }) {
   const t = useText(workspaceText);
+  const drawn = useGrowing(works);
   if (works.length === 0) return null;
   return (
     <Section title={t.trashedWork} aside={works.length}>
       <ul aria-label={t.trashedWork}>
-        {works.map(({ id, kind, words, shownAs, href, trashedAt, restore }) => (
+        {drawn.map(({ id, kind, words, shownAs, href, trashedAt, restore }) => (
           <TrashRow
             key={id}
             href={href}
