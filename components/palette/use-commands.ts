@@ -4,6 +4,7 @@ import type { PaletteProps } from '@/components/palette/palette-props';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { useVaultMode } from '@/components/vault/use-vault-mode';
+import { BACKUP } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { openWorkspace } from '@/lib/browser/open-page';
 import type { Client } from '@/lib/domain/client';
@@ -61,6 +62,12 @@ export function useCommands(
             run: () => void follow(openWorkspace(`/sessions/${exported.id}`)),
           },
         ]),
+    {
+      id: 'backup',
+      label: t.backup,
+      isMain: false,
+      run: () => void follow(openWorkspace(BACKUP.slice(1))),
+    },
     ...(vault === 'off'
       ? []
       : [{ id: 'lock', label: lock, isMain: false, run: () => void follow(lockVault()) }]),

@@ -4,7 +4,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { onRowsChanged } from '@/lib/storage/row-changes';
 
 /** So many changes are little to remember, and to read everything in sight for so many is little too. */
-const CHANGES_HELD = 64;
+const CHANGES_HELD = 32;
 
 /** Has live queries let go of what they heard, some time after so many changes. Returns how to stop. */
 export function letGoOfChanges(store: CoachsideDb = db): () => void {

@@ -1,7 +1,7 @@
 import '@/tests/fixtures/fake-browser';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '@/components/app/Panel';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
@@ -11,6 +11,7 @@ import { db } from '@/lib/storage/db';
 import { listNotes } from '@/lib/storage/notes';
 import { shareScreen } from '@/lib/workflows/share-screen';
 import { aClient, aNote, anAgenda, aSession, NOW } from '@/tests/fixtures/builders';
+import { fakeBrowser } from '@/tests/fixtures/fake-browser';
 import { DATA_KEY, putInPhase } from '@/tests/fixtures/vaults';
 
 beforeEach(async () => {
@@ -132,6 +133,20 @@ describe('the palette', () => {
 
     await within(screen.getByRole('dialog')).findByText(/^Nothing answers/);
     expect(options().filter((option) => option?.includes('AC'))).toEqual([]);
+  });
+
+  it('leads to a backup', async () => {
+    await db.clients.add(aClient());
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    const user = open();
+    await user.click(await screen.findByRole('button', { name: 'Find or do' }));
+
+    await user.type(await box(), 'backup');
+    await waitFor(() => expect(options()).toEqual(['Make a backup']));
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+    expect(opened.mock.lastCall?.[0].url).toContain('/workspace.html#/backup');
   });
 
   it('locks the vault, where there is one', async () => {
