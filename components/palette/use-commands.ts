@@ -4,7 +4,6 @@ import type { PaletteProps } from '@/components/palette/palette-props';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { useVaultMode } from '@/components/vault/use-vault-mode';
-import { BACKUP } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { openWorkspace } from '@/lib/browser/open-page';
 import type { Client } from '@/lib/domain/client';
@@ -66,7 +65,7 @@ export function useCommands(
       id: 'backup',
       label: t.backup,
       isMain: false,
-      run: () => void follow(openWorkspace(BACKUP.slice(1))),
+      run: () => void follow(openWorkspace('/backup')),
     },
     ...(vault === 'off'
       ? []
