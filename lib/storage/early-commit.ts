@@ -9,7 +9,17 @@ const writesLeft = new WeakMap<object, number>();
  */
 export function endsAfter(writes: number): void {
   const transaction = Dexie.currentTransaction?.idbtrans;
-  if (transaction) writesLeft.set(transaction, writes);
+  if (transaction === undefined) return;
+  writesLeft.set(transaction, writes);
+  transaction.addEventListener('error', letAbort, { capture: true });
+}
+
+/**
+ * Dexie keeps the browser from aborting what a write failed in, to abort it by itself: too late once it
+ * was told to commit, and the other writes would stay.
+ */
+function letAbort(event: Event): void {
+  Object.defineProperty(event, 'preventDefault', { value: () => {} });
 }
 
 /** Has a database commit what {@link endsAfter} announces. Below the vault, which seals first. */

@@ -54,6 +54,12 @@ export function failureSentence(error: unknown, language: Language): string {
 
 function namesOf(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error) || depth > 5) return [];
-  const wrapped = error as Error & { inner?: unknown };
-  return [error.name, ...namesOf(wrapped.inner, depth + 1), ...namesOf(error.cause, depth + 1)];
+  // What Dexie says of many rows at once holds what was said of each.
+  const wrapped = error as Error & { inner?: unknown; failures?: unknown[] };
+  return [
+    error.name,
+    ...namesOf(wrapped.inner, depth + 1),
+    ...namesOf(error.cause, depth + 1),
+    ...namesOf(wrapped.failures?.[0], depth + 1),
+  ];
 }

