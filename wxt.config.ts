@@ -4,7 +4,7 @@ import { parsedQuestionBank } from './scripts/lib/parsed-question-bank.ts';
 
 /**
  * Nothing may be fetched, framed, posted or evaluated: the promise "nothing leaves" is enforced by
- * the browser itself. The one trusted type is the address of our own search worker: see
+ * the browser itself. The trusted types are the addresses of our own workers: see
  * `lib/browser/start-worker.ts`. Only builds carry it, because the dev server needs a websocket.
  */
 const CONTENT_SECURITY_POLICY = [
@@ -20,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types search-worker',
+  'trusted-types search-worker backup-worker',
 ].join('; ');
 
 export default defineConfig({

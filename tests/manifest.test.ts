@@ -24,7 +24,7 @@ const COMMON = {
       "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; " +
       "img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; frame-src 'none'; " +
       "object-src 'none'; base-uri 'none'; form-action 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types search-worker",
+      "require-trusted-types-for 'script'; trusted-types search-worker backup-worker",
   },
 };
 

@@ -30,6 +30,10 @@ const WorthKnowing = lazy(async () => ({
   default: (await import('@/components/matters/WorthKnowing')).WorthKnowing,
 }));
 
+const OldBackup = lazy(async () => ({
+  default: (await import('@/components/backup/OldBackup')).OldBackup,
+}));
+
 const EPOCH = daySchema.parse('1970-01-01');
 
 export interface PrepProps {
@@ -114,6 +118,9 @@ function Prepared({ client, records, onErased }: PreparedProps) {
       {preferences?.showsSelfPrompts === true && (
         <SelfPrompts seed={daysBetween(EPOCH, today) + count} />
       )}
+      <Suspense>
+        <OldBackup since={client.createdAt} />
+      </Suspense>
       <RemoveClient client={client} onErased={onErased} />
     </div>
   );

@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { usePreferences } from '@/components/app/use-preferences';
+import { BackupLink } from '@/components/backup/BackupLink';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { LockButton } from '@/components/vault/LockButton';
@@ -45,6 +46,10 @@ import { workspaceText } from '@/lib/text/workspace';
 
 const EndedOperations = lazy(async () => ({
   default: (await import('@/components/operations/EndedOperations')).EndedOperations,
+}));
+// After the page that was opened: it reads what nobody waits for.
+const BackupNotice = lazy(async () => ({
+  default: (await import('@/components/backup/BackupNotice')).BackupNotice,
 }));
 
 /** The full tab: every client and session, everything captured, the trash and the settings. */
@@ -96,6 +101,7 @@ export function Workspace() {
         <AfterPaint>
           <Suspense>
             <EndedOperations />
+            {route.page !== 'backup' && <BackupNotice />}
           </Suspense>
         </AfterPaint>
         <Suspense>
@@ -145,6 +151,7 @@ function BarLinks({ route }: { route: Route }) {
           <span className={styles.label}>{label}</span>
         </a>
       ))}
+      <BackupLink className={styles.link} isCurrent={route.page === 'backup'} />
     </nav>
   );
 }

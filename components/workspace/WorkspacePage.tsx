@@ -10,6 +10,9 @@ const AgreementPage = lazy(async () => ({
 const AlliancePage = lazy(async () => ({
   default: (await import('@/components/alliance/AlliancePage')).AlliancePage,
 }));
+const BackupPage = lazy(async () => ({
+  default: (await import('@/components/backup/BackupPage')).BackupPage,
+}));
 const BuiltInDeckPage = lazy(async () => ({
   default: (await import('@/components/decks/BuiltInDeckPage')).BuiltInDeckPage,
 }));
@@ -157,6 +160,8 @@ export function WorkspacePage(props: WorkspacePageProps) {
       );
     case 'growth':
       return <GrowthPage takesFocus={takesFocus} />;
+    case 'backup':
+      return <BackupPage takesFocus={takesFocus} />;
     case 'vault':
       return <VaultPage takesFocus={takesFocus} />;
     case 'print':

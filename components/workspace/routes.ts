@@ -31,6 +31,7 @@ export type Route =
         | 'settings'
         | 'identity'
         | 'vault'
+        | 'backup'
         | 'unknown';
     }
   /** With the client, and the agenda, that a new plan begins with. */
@@ -122,6 +123,7 @@ const PLAIN_PAGES = [
   'settings',
   'identity',
   'vault',
+  'backup',
 ] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
@@ -146,6 +148,7 @@ export const TRASH = '#/trash';
 export const SETTINGS = '#/settings';
 export const IDENTITY = '#/identity';
 export const VAULT = '#/vault';
+export const BACKUP = '#/backup';
 export const IMPORT = '#/import';
 
 /** The planning, with a new plan begun for a client, with an agenda if one is named. */

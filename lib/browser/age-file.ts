@@ -6,7 +6,6 @@ const WORK_FACTOR = 18;
 const MOST_WORK = 20;
 /** As much of a file as its head can be long. */
 const HEAD_BYTES = 1_000;
-const MAGIC = 'age-encryption.org/v1\n';
 
 export type AgeRefusal =
   | 'wrong-passphrase'
@@ -31,11 +30,6 @@ export async function encryptAge(
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);
   return encrypter.encrypt(plain);
-}
-
-/** Whether a file says of itself that it is an age file. */
-export async function isAgeFile(file: Blob): Promise<boolean> {
-  return (await file.slice(0, MAGIC.length).text()) === MAGIC;
 }
 
 /** What opens one file, made from its passphrase once. */

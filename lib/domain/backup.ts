@@ -52,6 +52,14 @@ export const lastBackupSchema = z.object({
 });
 export type LastBackup = z.infer<typeof lastBackupSchema>;
 
+/** The copies in the folder of the coach's choice. */
+export const folderCopySchema = z.object({
+  /** Encrypts them; `null` leaves them readable. Kept, because nobody is there to type it. */
+  passphrase: z.nullable(z.string()),
+  writtenAt: z.nullable(instantSchema),
+});
+export type FolderCopySettings = z.infer<typeof folderCopySchema>;
+
 /** How a backup comes back: instead of what is here, together with it, or what was here before. */
 export const restoreKindSchema = z.enum(['replace', 'merge', 'back']);
 export type RestoreKind = z.infer<typeof restoreKindSchema>;

@@ -1,4 +1,9 @@
-import { lastBackupSchema, practiceLineSchema, restoreSchema } from '@/lib/domain/backup';
+import {
+  folderCopySchema,
+  lastBackupSchema,
+  practiceLineSchema,
+  restoreSchema,
+} from '@/lib/domain/backup';
 import { credentialSchema } from '@/lib/domain/credential';
 import { instantSchema } from '@/lib/domain/days';
 import { hoursSettingsSchema } from '@/lib/domain/hours-settings';
@@ -86,6 +91,7 @@ export const metaSchemas = {
   lastBackup: lastBackupSchema,
   /** What was begun and nobody has been told of yet: of this browser alone, and in no backup. */
   operations: operationsSchema,
+  folderCopy: folderCopySchema,
   /** There only while a restore is written, or after it was cut off: then it changed nothing. */
   restoreUnderWay: restoreSchema,
   /** The restore that was written last. */
@@ -111,6 +117,7 @@ const CARRIED: Record<MetaKey, boolean> = {
   practiceLine: false,
   lastBackup: false,
   operations: false,
+  folderCopy: false,
   restoreUnderWay: false,
   lastRestore: false,
 };

@@ -33,6 +33,18 @@ export function timeOfDay(at: Instant, language: Language): string {
   return formatterOf(language, options).format(new Date(at));
 }
 
+/** "20 March 2026, 11:02" / "20 de marzo de 2026, 11:02", where the coach is. */
+export function longMoment(at: Instant, language: Language): string {
+  const options = {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
+  return formatterOf(language, options).format(new Date(at));
+}
+
 /** Milliseconds into the session as `12:34`, or `1:02:03` past the hour. Never negative. */
 export function clock(milliseconds: number): string {
   const total = Math.max(0, Math.floor(milliseconds / 1000));

@@ -1,4 +1,5 @@
-import { decryptAge, isAgeFile, openAge } from '@/lib/browser/age-file';
+import { decryptAge, openAge } from '@/lib/browser/age-file';
+import { isAgeFile } from '@/lib/browser/is-age-file';
 import {
   BACKUP_MAX_BYTES,
   BACKUP_MAX_ROWS,

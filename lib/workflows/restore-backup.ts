@@ -12,6 +12,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
 import type { PracticeTable } from '@/lib/storage/row-schemas';
 import { findLiveSession } from '@/lib/storage/sessions';
+import { RESTORES } from '@/lib/workflows/after-restore';
 import type { Following } from '@/lib/workflows/make-backup';
 import { mergeSlice, type ReadBackup } from '@/lib/workflows/read-backup';
 import { noFindings, readBackupRows } from '@/lib/workflows/read-backup-rows';
@@ -110,7 +111,7 @@ async function inOneTransaction(
     done += count;
     onProgress?.({ done: Math.min(done, total), total });
   };
-  const isDone = await unlessAnother('restores', () =>
+  const isDone = await unlessAnother(RESTORES, () =>
     afterOthers('turns the vault', async () => {
       await saveMeta('restoreUnderWay', restore, store);
       try {
