@@ -1,43 +1,27 @@
 import type { ReactNode } from 'react';
 import styles from '@/components/backup/BackupPage.module.css';
-import { useBackupState, useCutOff } from '@/components/backup/use-backup-state';
+import { useBackupState } from '@/components/backup/use-backup-state';
 import { useWeeklyCopy } from '@/components/backup/use-weekly-copy';
 import { useWork } from '@/components/backup/use-work';
 import { Button } from '@/components/ui/Button';
-import { useSaving } from '@/components/ui/use-saving';
-import { useLanguage, useText } from '@/components/ui/use-text';
+import { useText } from '@/components/ui/use-text';
 import { useVaultMode } from '@/components/vault/use-vault-mode';
 import { BACKUP } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { backupAge, isBackupDue } from '@/lib/domain/backup-age';
 import { backupText } from '@/lib/text/backup';
 import { backupAgeText } from '@/lib/text/backup-age';
-import { longMoment } from '@/lib/text/dates';
-import { forgetCutOff } from '@/lib/workflows/after-restore';
 import { saveBackup } from '@/lib/workflows/save-backup';
 
 /** One quiet line over every page, while there is something about backups that waits for the coach. */
 export function BackupNotice() {
   const t = useText(backupText);
   const ages = useText(backupAgeText);
-  const language = useLanguage();
-  const { follow } = useSaving();
   const state = useBackupState();
-  const cutOff = useCutOff();
   const copy = useWeeklyCopy();
   const mode = useVaultMode();
   const { underWay, problem, run } = useWork();
   if (state === undefined) return null;
-  if (cutOff) {
-    return (
-      <Line>
-        {t.cutOff(longMoment(cutOff.at, language))}
-        <Button look="quiet" onClick={() => void follow(forgetCutOff())}>
-          {t.understood}
-        </Button>
-      </Line>
-    );
-  }
   if (state.undecided !== undefined) return <Line toPage>{t.undecided}</Line>;
   if (copy === 'ask') return <Line toPage>{t.folderAsk}</Line>;
   if (copy === 'needs-passphrase') return <Line toPage>{t.folderNeedsPassphrase}</Line>;

@@ -3,30 +3,25 @@ import styles from '@/components/backup/BackupPage.module.css';
 import { CheckBackup } from '@/components/backup/CheckBackup';
 import { KeptBefore } from '@/components/backup/KeptBefore';
 import { MakeBackup } from '@/components/backup/MakeBackup';
-import { useBackupState, useCutOff } from '@/components/backup/use-backup-state';
+import { useBackupState } from '@/components/backup/use-backup-state';
 import { useWork } from '@/components/backup/use-work';
 import { WeeklyCopy } from '@/components/backup/WeeklyCopy';
 import { WorkUnderWay } from '@/components/backup/WorkUnderWay';
-import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
-import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import { backupText } from '@/lib/text/backup';
 import { backupAgeText } from '@/lib/text/backup-age';
 import { longMoment } from '@/lib/text/dates';
-import { forgetCutOff } from '@/lib/workflows/after-restore';
 
 /** Everything in one file, and back again. */
 export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(backupText);
   const age = useText(backupAgeText);
   const language = useLanguage();
-  const { follow } = useSaving();
   const work = useWork();
   const state = useBackupState();
-  const cutOff = useCutOff();
   const [done, setDone] = useState<string | undefined>(undefined);
   const { underWay, problem } = work;
   return (
@@ -41,12 +36,6 @@ export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
           </p>
         )}
       </div>
-      {cutOff && underWay === undefined && (
-        <Notice kind="hint">
-          <p>{t.cutOff(longMoment(cutOff.at, language))}</p>
-          <Button onClick={() => void follow(forgetCutOff())}>{t.understood}</Button>
-        </Notice>
-      )}
       <p role="status" hidden={done === undefined}>
         {done}
       </p>

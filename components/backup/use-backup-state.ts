@@ -3,7 +3,6 @@ import { hasBefore } from '@/lib/storage/before-restore';
 import { db } from '@/lib/storage/db';
 import { findFolder } from '@/lib/storage/folder-handle';
 import { findMeta } from '@/lib/storage/meta';
-import { findCutOff } from '@/lib/workflows/after-restore';
 
 /** What the coach is told about backups, whatever page is open: `undefined` while reading. */
 export function useBackupState() {
@@ -24,11 +23,6 @@ export function useBackupState() {
       since: first?.createdAt,
     };
   });
-}
-
-/** A restore that was cut off, once it is known that none is under way. */
-export function useCutOff() {
-  return useLiveQuery(() => findCutOff());
 }
 
 /** How the copies in the coach's folder are written: `undefined` while reading. */

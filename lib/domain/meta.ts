@@ -92,7 +92,7 @@ export const metaSchemas = {
   /** What was begun and nobody has been told of yet: of this browser alone, and in no backup. */
   operations: operationsSchema,
   folderCopy: folderCopySchema,
-  /** There only while a restore is written, or after it was cut off: then it changed nothing. */
+  /** Written by no one any more: `operations` says it of everything. */
   restoreUnderWay: restoreSchema,
   /** The restore that was written last. */
   lastRestore: z.extend(restoreSchema, { written: z.int().check(z.nonnegative()) }),

@@ -115,9 +115,6 @@ const en = {
   backText: 'What is here now is kept in its place, so that you can come back.',
   contentDone: 'What is here now stays. The earlier state is gone.',
   backDone: 'Everything is as it was before.',
-  cutOff: (at: string) =>
-    `A restore was cut off on ${at}. Nothing of it was written: everything is as it was before.`,
-  understood: 'Understood',
 
   due: (age: string) => `Your last backup: ${age}.`,
   dueNever: 'There is no backup of your practice yet.',
@@ -275,9 +272,6 @@ const es: Messages = {
   backText: 'Lo que hay ahora se guarda en su lugar, para que puedas regresar.',
   contentDone: 'Lo que hay ahora se queda. El estado anterior ya no está.',
   backDone: 'Todo está como antes.',
-  cutOff: (at) =>
-    `Una restauración se interrumpió el ${at}. No se escribió nada: todo está como antes.`,
-  understood: 'Entendido',
 
   due: (age) => `Tu última copia de seguridad: ${age}.`,
   dueNever: 'Aún no hay ninguna copia de seguridad de tu práctica.',

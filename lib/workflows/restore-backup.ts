@@ -12,7 +12,7 @@ import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
 import type { PracticeTable } from '@/lib/storage/row-schemas';
 import { findLiveSession } from '@/lib/storage/sessions';
-import { RESTORES } from '@/lib/workflows/after-restore';
+import { asOperation, VAULT_LOCK } from '@/lib/workflows/as-operation';
 import type { Following } from '@/lib/workflows/make-backup';
 import { mergeSlice, type ReadBackup } from '@/lib/workflows/read-backup';
 import { noFindings, readBackupRows } from '@/lib/workflows/read-backup-rows';
@@ -111,25 +111,24 @@ async function inOneTransaction(
     done += count;
     onProgress?.({ done: Math.min(done, total), total });
   };
-  const isDone = await unlessAnother(RESTORES, () =>
-    afterOthers('turns the vault', async () => {
-      await saveMeta('restoreUnderWay', restore, store);
-      try {
-        const tables = [...backupTables.map((name) => tableOf(name, store)), store.beforeRestore];
-        await store.transaction('rw', tables, async () => {
-          if ((await findLiveSession(store)) !== undefined) {
-            throw new RestoreRefusedError('session-live');
-          }
-          const written = await act(onRows);
-          await saveMeta('lastRestore', { ...restore, written }, store);
-          await store.meta.delete('restoreUnderWay');
-        });
-      } catch (error) {
-        // It is known here that nothing was written; only a page that ended can't say so.
-        await store.meta.delete('restoreUnderWay');
-        throw error;
-      }
-    }),
+  const isDone = await unlessAnother('restores', () =>
+    afterOthers(VAULT_LOCK, () =>
+      asOperation(
+        `restore-${restore.kind}`,
+        (done) => {
+          const tables = [...backupTables.map((name) => tableOf(name, store)), store.beforeRestore];
+          return store.transaction('rw', tables, async () => {
+            if ((await findLiveSession(store)) !== undefined) {
+              throw new RestoreRefusedError('session-live');
+            }
+            const written = await act(onRows);
+            await saveMeta('lastRestore', { ...restore, written }, store);
+            await done();
+          });
+        },
+        store,
+      ),
+    ),
   );
   if (!isDone) throw new RestoreRefusedError('busy');
 }

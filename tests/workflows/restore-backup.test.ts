@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { textsIn } from '@/lib/domain/row-texts';
 import { hasBefore } from '@/lib/storage/before-restore';
 import type { CoachsideDb } from '@/lib/storage/db';
-import { findMeta } from '@/lib/storage/meta';
 import { practiceTables, rowSchemas } from '@/lib/storage/row-schemas';
+import { readEndedOperations } from '@/lib/workflows/as-operation';
 import { eraseClient } from '@/lib/workflows/erase-client';
 import { makeBackup } from '@/lib/workflows/make-backup';
 import { readBackup } from '@/lib/workflows/read-backup';
@@ -104,7 +104,7 @@ describe('what was here before a restore', () => {
 
     expect(await hasBefore(into)).toBe(true);
     expect(await stored(into)).toEqual(after);
-    expect(await findMeta('restoreUnderWay', into)).toBeUndefined();
+    expect(await readEndedOperations(into)).toEqual({});
   });
 
   it('holds nothing of a client who was erased since', async () => {

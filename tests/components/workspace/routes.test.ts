@@ -44,7 +44,7 @@ it.each([
   [`/planning/${ANA}/mid-point/more`, { page: 'unknown' }],
   ['/planning/somebody', { page: 'unknown' }],
   ['/growth', { page: 'growth' }],
-  ['/backup', { page: 'unknown' }],
+  ['/backup', { page: 'backup' }],
   ['/vault', { page: 'vault' }],
   ['/habits', { page: 'habits' }],
   ['/decks', { page: 'decks' }],
