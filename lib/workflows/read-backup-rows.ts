@@ -89,7 +89,7 @@ export async function* readBackupRows(
   let place = { table: '', key: '' };
   let isEnded = false;
 
-  for await (const { line, bytes } of linesOf(file, key)) {
+  for await (const { line, bytes, isCut } of linesOf(file, key)) {
     number += 1;
     if (isEnded) {
       if (line !== '') throw new BackupRefusedError('damaged');
@@ -100,6 +100,8 @@ export async function* readBackupRows(
       check.add(line);
       continue;
     }
+    // A line that does not end is not whole.
+    if (isCut) throw new BackupRefusedError('truncated');
     if (isFooter(line)) {
       const footer = readFooter(line);
       if (!isSameValue(footer.counts, Object.fromEntries(counts))) {
@@ -188,7 +190,7 @@ function noteUnknown(
 async function* linesOf(
   file: Blob,
   key: Uint8Array | undefined,
-): AsyncGenerator<{ line: string; bytes: number }> {
+): AsyncGenerator<{ line: string; bytes: number; isCut: boolean }> {
   const stream = key === undefined ? file.stream() : await refusedAsBackup(decryptAge(file, key));
   const reader = stream.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -202,7 +204,7 @@ async function* linesOf(
       const lines = decoded(decoder, value, done).split('\n');
       const rest = lines.pop() ?? '';
       for (const line of lines) {
-        yield { line: held.length === 0 ? line : [...held, line].join(''), bytes };
+        yield { line: held.length === 0 ? line : [...held, line].join(''), bytes, isCut: false };
         held = [];
         length = 0;
       }
@@ -212,7 +214,7 @@ async function* linesOf(
       if (done) break;
     }
     const last = held.join('');
-    if (last !== '') yield { line: last, bytes };
+    if (last !== '') yield { line: last, bytes, isCut: true };
   } finally {
     await reader.cancel().catch(() => undefined); // It has failed already: that is being told.
   }

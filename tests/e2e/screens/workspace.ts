@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { aJourneyPractice } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
@@ -85,6 +86,32 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
       await page.locator('main a[href="#/vault"]').click();
       await page.locator('main button').first().click();
       await page.locator('main input[type="password"]').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, backup',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      await page.locator('a[href="#/backup"]').first().click();
+      await page.locator('main input[type="password"]').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
+    name: 'Workspace, a backup read back',
+    page: 'workspace.html',
+    rows: (now) => aPractice(now, 'waiting'),
+    reach: async (page) => {
+      await page.locator('a[href="#/backup"]').first().click();
+      const backup = readFileSync('tests/storage/fixtures/backup-v4.frozen.json');
+      await page.locator('main input[type="file"]').setInputFiles({
+        name: 'coachside.json',
+        mimeType: 'application/json',
+        buffer: backup,
+      });
+      await page.locator('main li b').first().waitFor();
     },
     widths: PAGE_WIDTHS,
   },
