@@ -30,6 +30,7 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
   const show = createWriterSign();
   const sign = () => show(WRITING[vault.mode]);
   vault.keySource = keyInUse;
+  loadAhead(failed);
   vault.isBeingRenewed = readRenewal;
   sign();
   vault.onChange(sign);
@@ -53,6 +54,14 @@ export function followVault(failed: (error: unknown) => void, store: CoachsideDb
   };
   onSessionKey(turn);
   onRenewal(turn);
+}
+
+/** Where a vault is open, what opens its rows is loaded while the database opens. */
+function loadAhead(failed: (error: unknown) => void): void {
+  const load = async () => {
+    if ((await readSessionKey()) !== undefined) await import('@/lib/storage/vault/open-rows');
+  };
+  load().catch(failed);
 }
 
 /** The key, unless nobody has used it for so long that it should be gone: then it goes. */

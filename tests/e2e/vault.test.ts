@@ -26,7 +26,10 @@ async function everyStore(page: import('playwright-core').Page): Promise<string>
         chrome: { storage: Record<string, { get: () => Promise<unknown> }> };
       }
     ).chrome;
-    const kept = [await storage.local?.get(), await storage.sync?.get(), { ...localStorage }];
+    const kept = [
+      ...[await storage.local?.get(), await storage.sync?.get(), await storage.session?.get()],
+      ...[{ ...localStorage }, { ...sessionStorage }, history.state],
+    ];
     return JSON.stringify([kept, document.title, location.href]);
   });
 }
@@ -70,6 +73,7 @@ describe('the raw profile of a browser', () => {
     await line.pressSequentially('a zqdraft is under way');
     await workspace.getByRole('searchbox', { name: 'Search everything' }).fill('zqnote');
     await workspace.getByRole('main').getByText('was said').first().waitFor();
+    const stores = (await everyStore(workspace)) + (await everyStore(panel));
     await workspace.goto(workspace.url().split('#')[0] ?? '');
     await driver.kill9();
 
@@ -81,6 +85,7 @@ describe('the raw profile of a browser', () => {
     await again.getByRole('listitem').filter({ hasText: 'zqnote' }).first().waitFor();
     const draft = await again.getByRole('textbox', { name: 'Note', exact: true }).inputValue();
     expect(finds).toEqual([]);
+    expect(stores).not.toMatch(CANARY);
     expect(draft).toBe('a zqdraft is under way');
     expect(driver.cspViolations()).toEqual([]);
     expect(driver.requests()).toEqual([]);

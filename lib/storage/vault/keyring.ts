@@ -15,7 +15,16 @@ export interface Keyring {
   journal: Uint8Array;
 }
 
+/** Made once for each key that is at hand. */
+const keyrings = new WeakMap<DataKey, Keyring>();
+
 export function toKeyring(dataKey: DataKey): Keyring {
+  const known = keyrings.get(dataKey) ?? makeKeyring(dataKey);
+  keyrings.set(dataKey, known);
+  return known;
+}
+
+function makeKeyring(dataKey: DataKey): Keyring {
   const keyFor = (use: string) =>
     hkdf(sha256, dataKey, undefined, new TextEncoder().encode(`coachside ${use}`), 32);
   return {
