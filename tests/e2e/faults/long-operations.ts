@@ -384,10 +384,16 @@ async function unlockIfLocked(page: Page): Promise<void> {
 
 const VAULT_ROWS = aPracticeOf({ clients: [aClient()], sessions: [ENDED], notes: SAID });
 
-/** Coachside itself brings back what it was cut off from writing anew; nothing is opened. */
+/**
+ * Coachside itself brings back what it was cut off from writing anew. Where only the window was closed
+ * the vault is still open, and goes on at once: then until that has ended.
+ */
 async function wakeVault(driver: ChromiumDriver): Promise<void> {
   const page = await driver.openPage('workspace.html#/vault', WORKSPACE);
+  const locked = page.getByLabel('Passphrase', { exact: true });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await locked.or(page.getByRole('navigation')).first().waitFor();
+  if (!(await locked.isVisible())) await untilTurned(page, 'either');
   await page.close();
 }
 

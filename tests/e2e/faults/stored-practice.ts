@@ -29,6 +29,8 @@ export async function readStored(page: Page): Promise<StoredPractice> {
 
 async function readEverything(): Promise<StoredPractice> {
   const opening = indexedDB.open('coachside');
+  // Who only looks makes no database.
+  opening.onupgradeneeded = () => opening.transaction?.abort();
   const db = await new Promise<IDBDatabase>((done, fail) => {
     opening.onsuccess = () => done(opening.result);
     opening.onerror = () => fail(opening.error);
