@@ -98,7 +98,7 @@ function notThere(error: unknown): void {
 
 const wrapUp: LongOperation = {
   name: 'finishing a wrap-up',
-  kills: { small: 1, full: 25 },
+  kills: { small: 1, full: 30 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -127,7 +127,7 @@ const wrapUp: LongOperation = {
 
 const erase: LongOperation = {
   name: 'removing the sample client',
-  kills: { small: 1, full: 20 },
+  kills: { small: 1, full: 25 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -166,7 +166,7 @@ function aCalendar(): Buffer {
 
 const calendar: LongOperation = {
   name: 'following a calendar',
-  kills: { small: 1, full: 25 },
+  kills: { small: 1, full: 30 },
   prepare: (driver) =>
     replaceRows(driver, aPracticeOf({ clients: [aClient({ contact: 'ana@clients.example' })] })),
   async open(page, extension) {
@@ -185,7 +185,7 @@ const calendar: LongOperation = {
 
 const series: LongOperation = {
   name: 'planning a series',
-  kills: { small: 1, full: 25 },
+  kills: { small: 1, full: 30 },
   prepare: (driver) => replaceRows(driver, aPracticeOf({ clients: [aClient()] })),
   async open(page, extension) {
     await page.goto(`${extension}/workspace.html#/planning`);
@@ -219,7 +219,7 @@ const PURGED_ROWS = PURGED.map(({ id: clientId }) => ({
 
 const purge: LongOperation = {
   name: 'purging the trash',
-  kills: { small: 1, full: 20 },
+  kills: { small: 1, full: 25 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -314,7 +314,7 @@ const OLD = frozenRows(1, 20);
 
 const migration: LongOperation = {
   name: 'the first start after an update',
-  kills: { small: 1, full: 20 },
+  kills: { small: 1, full: 25 },
   prepare: (driver) => leaveAtVersion(driver, 1, OLD),
   open: async () => {},
   begin: (page, extension) => page.goto(`${extension}/workspace.html`),
@@ -419,7 +419,7 @@ async function restartVault(driver: ChromiumDriver): Promise<Page> {
 
 const vaultOn: LongOperation = {
   name: 'turning the vault on',
-  kills: { small: 1, full: 25 },
+  kills: { small: 1, full: 30 },
   async prepare(driver) {
     if (await isOn(driver)) await turnOff(driver);
     await replaceRows(driver, VAULT_ROWS);
@@ -473,7 +473,7 @@ async function turnOff(driver: ChromiumDriver): Promise<void> {
 
 const vaultOff: LongOperation = {
   name: 'turning the vault off',
-  kills: { small: 1, full: 20 },
+  kills: { small: 1, full: 25 },
   async prepare(driver) {
     if (await isOn(driver)) return;
     await vaultOn.prepare(driver);
