@@ -17,7 +17,7 @@ import {
 import { monthName } from '@/lib/text/dates';
 import { timelineText } from '@/lib/text/timeline';
 
-const STEP = 60;
+const STEP = 40;
 
 /** Everything that happened with a client, latest first, by month. */
 export function ClientTimeline({ journey }: { journey: Journey }) {

@@ -59,8 +59,10 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         <div className={styles.cards}>
           <EngagementCard id={client.id} journey={journey} state={state} />
           <DocumentsCard id={client.id} sent={journey?.sentDocuments ?? []} />
-          <ClientDetails client={client} />
-          {!client.isSample && <ClientHours client={client} />}
+          <AfterPaint>
+            <ClientDetails client={client} />
+            {!client.isSample && <ClientHours client={client} />}
+          </AfterPaint>
           {journey !== undefined && (
             <a className={styles.crumb} href={toImport(client.id)}>
               {pages.bringInNotes}

@@ -11,12 +11,17 @@ export type Day = z.infer<typeof daySchema>;
 export const instantSchema = z.int().check(z.nonnegative());
 export type Instant = number;
 
-/** The calendar day of an instant where the coach is. */
+/** The calendar day of an instant where the coach is. Throws for what is no instant. */
 export function dayOf(at: Instant): Day {
   const date = new Date(at);
-  return daySchema.parse(
-    `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`,
-  );
+  const year = date.getFullYear();
+  const day = `${String(year).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`;
+  // The browser's own calendar needs no second look, and a timeline asks for thousands of days.
+  return year >= 0 && year <= 9999 ? (day as Day) : daySchema.parse(day);
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** The day `count` days later (earlier when negative). */

@@ -91,9 +91,9 @@ it('begins with the latest of a long history and shows the earlier on request', 
   );
   const user = draw(aJourney({ commitments }));
 
-  expect(told()).toHaveLength(60);
-  await user.click(screen.getByRole('button', { name: 'Show earlier (90 more)' }));
-  expect(told()).toHaveLength(120);
+  expect(told()).toHaveLength(40);
+  await user.click(screen.getByRole('button', { name: 'Show earlier (110 more)' }));
+  expect(told()).toHaveLength(80);
 });
 
 it('invites where nothing has happened, in Spanish too', () => {

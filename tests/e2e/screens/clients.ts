@@ -27,6 +27,7 @@ export const CLIENT_SCREENS: readonly Screen[] = [
     rows: aJourneyPractice,
     reach: async (page) => {
       await toClient(page);
+      await page.locator('main select').first().waitFor();
       await page.locator('main details > summary').first().waitFor();
       for (const fold of await page.locator('main details > summary').all()) await fold.click();
     },
