@@ -89,6 +89,6 @@ describe('a long list', () => {
     open(`#/clients/${aClient().id}`);
 
     const timeline = await screen.findByRole('region', { name: 'Timeline' });
-    expect(within(timeline).getAllByRole('listitem')).toHaveLength(60);
+    expect(within(timeline).getAllByRole('listitem')).toHaveLength(40);
   });
 });

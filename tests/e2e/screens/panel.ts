@@ -25,6 +25,7 @@ export const PANEL_SCREENS: readonly Screen[] = [
     rows: aJourneyPractice,
     reach: async (page) => {
       await page.getByRole('button', { name: /^AC/ }).first().click();
+      await page.getByRole('spinbutton').waitFor();
       await page.getByText(/AH-na/).waitFor();
     },
     widths: PANEL_WIDTHS,
