@@ -1,8 +1,9 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
 // run on one machine. It prints, and leaves a table and JSON in .output/reports; it never fails for
 // being slow, because machines differ. Names of parts run these alone: panel, search, documents, workspace,
-// vault.
+// vault, backup.
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
+import { backupTimes } from './bench/backup.ts';
 import { recapTimes } from './bench/documents.ts';
 import {
   bareStrictPuts,
@@ -41,6 +42,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   documents: measureDocuments,
   workspace: () => measureWorkspace(baseline),
   vault: measureVault,
+  backup: measureBackup,
 };
 const wanted = process.argv.slice(2);
 try {
@@ -175,6 +177,33 @@ async function measureVault(): Promise<void> {
   } finally {
     await on.close();
     await off.close();
+  }
+}
+
+/** A backup of a practice, and its restore in a profile that has nothing yet. */
+async function measureBackup(): Promise<void> {
+  const own = await launchChromium();
+  try {
+    const times = await backupTimes(own, SOME_NOTES);
+    const seconds = (ms: number) => ms / 1_000;
+    const made = seconds(times.readableMs);
+    report('backup of 100,000 notes, click → file', made, '≤ 3 s', made <= 3, 's');
+    detail(
+      `${times.megabytes.toFixed(0)} MB; encrypted, with a second for the key, ${seconds(times.encryptedMs).toFixed(1)} s`,
+    );
+    const restored = seconds(times.readMs + times.restoreMs);
+    report(
+      'restore of 100,000 notes, file chosen → on disk',
+      restored,
+      '≤ 15 s',
+      restored <= 15,
+      's',
+    );
+    detail(
+      `read and compared in ${seconds(times.readMs).toFixed(1)} s, written in ${seconds(times.restoreMs).toFixed(1)} s`,
+    );
+  } finally {
+    await own.close();
   }
 }
 

@@ -22,6 +22,7 @@ export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
   const language = useLanguage();
   const work = useWork();
   const state = useBackupState();
+  const [isLooking, setIsLooking] = useState(false);
   const [done, setDone] = useState<string | undefined>(undefined);
   const { underWay, problem } = work;
   return (
@@ -46,9 +47,18 @@ export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
         {state?.undecided !== undefined && (
           <KeptBefore restored={state.undecided} work={work} onDone={setDone} />
         )}
-        <MakeBackup work={work} onDone={setDone} />
+        <MakeBackup
+          work={work}
+          isNext={state?.undecided === undefined && !isLooking}
+          onDone={setDone}
+        />
         {state !== undefined && (
-          <CheckBackup work={work} isUndecided={state.undecided !== undefined} onDone={setDone} />
+          <CheckBackup
+            work={work}
+            isUndecided={state.undecided !== undefined}
+            onLook={setIsLooking}
+            onDone={setDone}
+          />
         )}
         <WeeklyCopy work={work} />
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import styles from '@/components/backup/BackupPage.module.css';
 import { RestorePreview } from '@/components/backup/RestorePreview';
 import type { Work } from '@/components/backup/use-work';
@@ -16,14 +16,18 @@ import type { ReadBackup } from '@/lib/workflows/read-backup';
 interface CheckBackupProps {
   work: Work;
   isUndecided: boolean;
+  /** Says whether a backup is being looked at. */
+  onLook: (isLooking: boolean) => void;
   onDone: (sentence: string | undefined) => void;
 }
 
 /** Reads a backup back, compares it with what is here, and restores it when the coach says so. */
-export function CheckBackup({ work, isUndecided, onDone }: CheckBackupProps) {
+export function CheckBackup({ work, isUndecided, onLook, onDone }: CheckBackupProps) {
   const t = useText(backupText);
   const [locked, setLocked] = useState<File | undefined>(undefined);
   const [read, setRead] = useState<ReadBackup | undefined>(undefined);
+  const isLooking = locked !== undefined || read !== undefined;
+  useEffect(() => onLook(isLooking), [onLook, isLooking]);
 
   const handleRead = async (file: File, passphrase: string | null) => {
     const found = await work.run(t.reading, (following) =>

@@ -13,13 +13,16 @@ import { saveBackup } from '@/lib/workflows/save-backup';
 
 interface MakeBackupProps {
   work: Work;
+  /** Whether this is what the page is for now: something else may wait for a word first. */
+  isNext: boolean;
   onDone: (sentence: string | undefined) => void;
 }
 
 /** The whole practice as a file, with a passphrase or readable. */
-export function MakeBackup({ work, onDone }: MakeBackupProps) {
+export function MakeBackup({ work, isNext, onDone }: MakeBackupProps) {
   const t = useText(backupText);
   const [kind, setKind] = useState<'encrypted' | 'readable'>('encrypted');
+  const look = isNext ? 'primary' : 'secondary';
   const hasVault = useVaultMode() !== 'off';
   const handleSave = async (passphrase: string | null) => {
     onDone(undefined);
@@ -47,7 +50,7 @@ export function MakeBackup({ work, onDone }: MakeBackupProps) {
         <>
           <p className={styles.hint}>{t.encryptedText}</p>
           <PassphraseForm label={t.passphrase} onChosen={(chosen) => void handleSave(chosen)}>
-            <Button look="primary" type="submit">
+            <Button look={look} type="submit">
               {t.save}
             </Button>
           </PassphraseForm>
@@ -57,7 +60,7 @@ export function MakeBackup({ work, onDone }: MakeBackupProps) {
           <p className={styles.hint}>{t.readableText}</p>
           {hasVault && <p className={styles.hint}>{t.readableVault}</p>}
           <div className={styles.acts}>
-            <Button look="primary" onClick={() => void handleSave(null)}>
+            <Button look={look} onClick={() => void handleSave(null)}>
               {t.save}
             </Button>
           </div>
