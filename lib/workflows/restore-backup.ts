@@ -118,9 +118,11 @@ async function inOneTransaction(
         (done) => {
           const tables = [...backupTables.map((name) => tableOf(name, store)), store.beforeRestore];
           return store.transaction('rw', tables, async () => {
-            if ((await findLiveSession(store)) !== undefined) {
-              throw new RestoreRefusedError('session-live');
-            }
+            const live = await findLiveSession(store);
+            // One that came with what was restored goes back with it.
+            const isUnderWay =
+              live && !(restore.kind === 'back' && live.startedAt <= restore.madeAt);
+            if (isUnderWay) throw new RestoreRefusedError('session-live');
             const written = await act(onRows);
             await saveMeta('lastRestore', { ...restore, written }, store);
             await done();

@@ -126,6 +126,25 @@ describe('what was here before a restore', () => {
   });
 });
 
+describe('going back', () => {
+  it('takes a session along that was live in the backup, and none that began since', async () => {
+    const [into, from] = [aStore(), aStore()];
+    await into.clients.add(aClient());
+    await from.sessions.add(aSession());
+    await restored(from, into, 'replace');
+    const since = aSession({ startedAt: NOW + 2 * DAY, plannedAt: NOW });
+    await into.sessions.clear();
+    await into.sessions.add(since);
+    await expect(goBack(NOW, {}, into)).rejects.toMatchObject({ reason: 'session-live' });
+    await into.sessions.put({ ...since, startedAt: NOW });
+
+    await goBack(NOW, {}, into);
+
+    expect(await into.sessions.count()).toBe(0);
+    expect(await into.clients.count()).toBe(1);
+  });
+});
+
 describe('a restore', () => {
   it('waits for a live session to end, with nothing written', async () => {
     const [into, from] = [aStore(), aStore()];
