@@ -37,7 +37,7 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
     void follow(changeAgenda(session.id, to, machineNow()));
 
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} data-shared="">
       <ol aria-label={t.agenda}>
         {agenda.items.map((item, index) => {
           const minutes = item.plannedMinutes + item.extendedMinutes;

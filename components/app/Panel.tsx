@@ -1,10 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { HiddenCover } from '@/components/app/HiddenCover';
+import styles from '@/components/app/Panel.module.css';
 import { useIsHidden } from '@/components/app/use-is-hidden';
+import { useIsScreenShared } from '@/components/app/use-is-screen-shared';
 import { type Moment, useMoment } from '@/components/app/use-moment';
 import { usePreferences } from '@/components/app/use-preferences';
 import { Live } from '@/components/live/Live';
+import { Elapsed } from '@/components/live/LiveBar';
 import { PaletteKey } from '@/components/palette/PaletteKey';
+import { useBlurStops } from '@/components/ui/use-blur-stops';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 
 // Only Live is loaded with the panel: in a call, it must be there at once and nothing else need be.
@@ -15,17 +19,30 @@ const WrapUp = lazy(async () => ({ default: (await import('@/components/wrapup/W
 /** The panel: which moment it shows follows from the data; see {@link useMoment}. */
 export function Panel() {
   const moment = useMoment();
+  const blurStops = useBlurStops();
   const preferences = usePreferences();
   const isHidden = useIsHidden();
+  const isSharing = useIsScreenShared();
   // Read side by side: each wait is one that the coach would see.
-  if (moment === undefined || preferences === undefined || isHidden === undefined) return null;
+  if (moment === undefined || preferences === undefined) return null;
+  if (isHidden === undefined || isSharing === undefined) return null;
+  // Only a session has something to share: everywhere else are other clients, and what is prepared.
+  const isCovered = isSharing && moment.live === undefined;
   return (
-    <HiddenCover startedAt={moment.live?.startedAt} isHidden={isHidden}>
-      <div data-blur={preferences.isCoachOnlyBlurred || undefined}>
+    <HiddenCover
+      elapsed={moment.live && <Elapsed startedAt={moment.live.startedAt} />}
+      cover={isHidden ? 'hidden' : isCovered ? 'sharing' : undefined}
+    >
+      <div
+        ref={blurStops}
+        data-blur={preferences.isCoachOnlyBlurred || undefined}
+        className={styles.panel}
+        data-sharing={isSharing || undefined}
+      >
         <Suspense>
           <Shown
             moment={moment}
-            isHidden={isHidden}
+            isHidden={isHidden || isCovered}
             showsPrompt={preferences.showsInSessionPrompt}
           />
         </Suspense>

@@ -51,7 +51,7 @@ export function CommitmentRow(props: CommitmentRowProps) {
   if (isRemoved) return <Removed commitment={commitment} />;
   if (isEditing) {
     return (
-      <li className={styles.commitment}>
+      <li className={styles.commitment} data-layer={commitment.layer}>
         <CommitmentEditor
           commitment={commitment}
           onDone={() => setIsEditing(false)}
@@ -61,7 +61,7 @@ export function CommitmentRow(props: CommitmentRowProps) {
     );
   }
   return (
-    <li ref={row} className={styles.commitment} data-status={status}>
+    <li ref={row} className={styles.commitment} data-status={status} data-layer={commitment.layer}>
       <button
         type="button"
         className={styles.text}

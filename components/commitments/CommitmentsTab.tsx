@@ -25,7 +25,7 @@ export const CommitmentsTab = memo(function CommitmentsTab({ session }: { sessio
   if (commitments.length === 0) return <p className={styles.empty}>{t.empty}</p>;
   const today = dayOf(now());
   return (
-    <ul className={styles.list} aria-label={t.commitments}>
+    <ul className={styles.list} aria-label={t.commitments} data-shared="">
       {commitments.map((commitment) => (
         <CommitmentRow
           key={commitment.id}

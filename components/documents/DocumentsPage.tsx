@@ -43,14 +43,7 @@ export function DocumentsPage({ id, paper, takesFocus }: DocumentsPageProps) {
         <a className={page.crumb} href={paper === undefined ? toClient(id) : toDocuments(id)}>
           {paper === undefined ? client.shownAs : t.pageOf(client.shownAs)}
         </a>
-        <PageHeading
-          takesFocus={takesFocus}
-          title={
-            paper === undefined ? t.pageOf(client.shownAs) : `${client.shownAs}: ${words?.name}`
-          }
-        >
-          {words?.name ?? t.page}
-        </PageHeading>
+        <PageHeading takesFocus={takesFocus}>{words?.name ?? t.page}</PageHeading>
         <p className={styles.intro}>
           {words === undefined ? t.intro : `${words.reader}. ${words.holds}`}
         </p>

@@ -51,7 +51,11 @@ export const EntryRow = memo(function EntryRow({
     setIsEditing(true);
   }
   return (
-    <li className={styles.row} data-kind={kind}>
+    <li
+      className={styles.row}
+      data-kind={kind}
+      data-layer={entry.type === 'ask' ? 'client' : entry.row.layer}
+    >
       <time className={styles.time}>{clock(entry.row.at - startedAt)}</time>
       <KindGlyph kind={kind} />
       <span className="visually-hidden">{t.kindNames[kind]}: </span>
@@ -73,7 +77,11 @@ export const EntryRow = memo(function EntryRow({
               {isUnfinished ? <span className={styles.open}>{t.toFinish}</span> : entry.row.text}
             </p>
             <Meta entry={entry} goals={goals} />
-            {answer !== undefined && <p className={styles.answer}>{answers.answered(answer)}</p>}
+            {answer !== undefined && (
+              <p className={styles.answer} data-layer="coach">
+                {answers.answered(answer)}
+              </p>
+            )}
             {words && hasLink && <AnswerLink words={words} asks={asks} isOpenAtFirst={isLinking} />}
           </div>
           <LayerSign entry={entry} />

@@ -26,7 +26,7 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
   const { follow } = useSaving();
   const paused = isPaused(session.agenda);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-shared="">
       <h1 className={styles.who}>
         {shownAs} <small>{ordinal(count, language)}</small>
       </h1>

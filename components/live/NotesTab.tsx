@@ -25,7 +25,7 @@ export function NotesTab({ session, goals }: NotesTabProps) {
   if (found.entries.length === 0) return <p className={styles.empty}>{t.empty}</p>;
   return (
     <>
-      <ul className={styles.list} aria-label={t.notes}>
+      <ul className={styles.list} aria-label={t.notes} data-shared="">
         {found.entries.map((entry) => (
           <EntryRow
             key={entry.row.id}

@@ -31,7 +31,7 @@ export function Now({ session }: { session: LiveSession }) {
   const go = (to: (agenda: Agenda) => number | undefined) =>
     change((current, instant) => goToItem(current, to(current) ?? currentItem(current), instant));
   return (
-    <section className={styles.now} aria-label={t.now}>
+    <section className={styles.now} aria-label={t.now} data-shared="">
       <div className={styles.row}>
         <strong className={styles.label}>{item?.label}</strong>
         <Left agenda={agenda} />

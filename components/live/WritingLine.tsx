@@ -30,6 +30,7 @@ export function WritingLine({ session, goals, stored }: WritingLineProps) {
     <div className={styles.write}>
       <div className={styles.field}>
         <textarea
+          data-shared=""
           ref={line.ref}
           className={styles.line}
           aria-label={t.note}

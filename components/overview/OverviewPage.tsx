@@ -2,10 +2,12 @@ import { DueCommitments } from '@/components/overview/DueCommitments';
 import { MonthFigures } from '@/components/overview/MonthFigures';
 import { RecentSessions } from '@/components/overview/RecentSessions';
 import { Reminders } from '@/components/overview/Reminders';
+import { RightsDueSection } from '@/components/overview/RightsDueSection';
 import { StageCounts } from '@/components/overview/StageCounts';
 import { TodaySessions } from '@/components/overview/TodaySessions';
 import { usePracticeOverview } from '@/components/overview/use-practice-overview';
 import { useText } from '@/components/ui/use-text';
+import { AfterPaint } from '@/components/workspace/AfterPaint';
 import { Damaged } from '@/components/workspace/Damaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
@@ -26,6 +28,9 @@ export function OverviewPage({ takesFocus }: { takesFocus: boolean }) {
             <div className={styles.column}>
               <TodaySessions reading={reading} />
               <Reminders reading={reading} />
+              <AfterPaint>
+                <RightsDueSection />
+              </AfterPaint>
               <DueCommitments reading={reading} />
               <RecentSessions />
             </div>

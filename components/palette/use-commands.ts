@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useIsScreenShared } from '@/components/app/use-is-screen-shared';
 import type { PaletteCommand } from '@/components/palette/palette-options';
 import type { PaletteProps } from '@/components/palette/palette-props';
 import { useSaving } from '@/components/ui/use-saving';
@@ -10,10 +11,12 @@ import type { Client } from '@/lib/domain/client';
 import { findLastEnded } from '@/lib/storage/sessions';
 import { lockText } from '@/lib/text/lock';
 import { paletteText } from '@/lib/text/palette';
+import { sharingText } from '@/lib/text/sharing';
 import { toggleHidden } from '@/lib/workflows/hide-everything';
 import { lockVault } from '@/lib/workflows/lock-vault';
 import { markMoment } from '@/lib/workflows/mark-moment';
 import { goToNextItem } from '@/lib/workflows/next-agenda-item';
+import { shareScreen } from '@/lib/workflows/share-screen';
 import { startLikeLast } from '@/lib/workflows/start-like-last';
 
 interface KnownClients {
@@ -31,6 +34,8 @@ export function useCommands(
   const t = useText(paletteText);
   const language = useLanguage();
   const { lock } = useText(lockText);
+  const sharing = useText(sharingText);
+  const isShared = useIsScreenShared() === true;
   const { follow } = useSaving();
   const vault = useVaultMode();
   const last = useLiveQuery(() => findLastEnded(), []);
@@ -51,6 +56,12 @@ export function useCommands(
   return [
     ...(live === undefined ? (waiting === undefined ? toStart : []) : inSession),
     { id: 'hide', label: t.hide, isMain: true, run: () => void follow(toggleHidden()) },
+    {
+      id: 'share',
+      label: isShared ? sharing.leave : sharing.enter,
+      isMain: isShared,
+      run: () => void follow(shareScreen(!isShared)),
+    },
     ...(exported === undefined
       ? []
       : [

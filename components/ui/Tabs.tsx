@@ -26,7 +26,13 @@ export function Tabs<Value extends string>({
 }: TabsProps<Value>) {
   return (
     <Root value={value} onValueChange={(next) => onChange(next as Value)} className={styles.tabs}>
-      <List className={styles.list} aria-label={label} onPointerEnter={onNear} onFocus={onNear}>
+      <List
+        className={styles.list}
+        aria-label={label}
+        data-shared=""
+        onPointerEnter={onNear}
+        onFocus={onNear}
+      >
         {tabs.map((tab) => (
           <Trigger key={tab.value} value={tab.value} className={styles.tab}>
             {tab.label}

@@ -16,7 +16,7 @@ export function LockScreen({ isRenewing }: { isRenewing: boolean }) {
   return (
     <main className={styles.screen}>
       <LockKeyhole className={styles.sign} size={28} aria-hidden="true" />
-      <h1 className={styles.title}>{isRenewing ? t.on : t.locked}</h1>
+      <h1 className={styles.title}>{isRenewing ? t.renewingTitle : t.locked}</h1>
       {isRenewing ? <Renewing /> : <OpenForm />}
     </main>
   );

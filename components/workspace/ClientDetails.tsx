@@ -10,16 +10,19 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/ClientDetails.module.css';
 import { ClientPlace } from '@/components/workspace/ClientPlace';
+import { toPart } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { CLIENT_NAME_MAX, type Client, SHOWN_AS_MAX } from '@/lib/domain/client';
 import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
 import { clientPageText } from '@/lib/text/client-page';
+import { rightsText } from '@/lib/text/rights';
 import { renameClient } from '@/lib/workflows/rename-client';
 import { trashClient } from '@/lib/workflows/trash-client';
 
 /** The client's record, saved as it is typed. The only place where the full name stands. */
 export function ClientDetails({ client }: { client: Client }) {
   const t = useText(clientPageText);
+  const rights = useText(rightsText);
   const { follow } = useSaving();
   return (
     <Card title={t.record}>
@@ -76,6 +79,11 @@ export function ClientDetails({ client }: { client: Client }) {
         )}
         <ClientPlace client={client} />
         {client.trashedAt === null && <TrashButton client={client} />}
+        {!client.isSample && (
+          <a className={styles.rights} href={toPart(client.id, 'rights')}>
+            {rights.openRecords}
+          </a>
+        )}
       </div>
     </Card>
   );

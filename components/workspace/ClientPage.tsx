@@ -38,6 +38,7 @@ interface ClientPageProps {
 /** One client: what is open, where the goals stand, all that happened, and the record with the name. */
 export function ClientPage({ id, takesFocus }: ClientPageProps) {
   const pages = useText(pagesText);
+  const t = useText(clientPageText);
   const found = useEngagement(id);
   if (found === undefined) return null;
   const { client, journey, state, damaged } = found;
@@ -45,7 +46,9 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
   return (
     <div className={styles.page}>
       <header className={styles.head}>
-        <PageHeading takesFocus={takesFocus}>{client.shownAs}</PageHeading>
+        <PageHeading takesFocus={takesFocus} title={t.title}>
+          {client.shownAs}
+        </PageHeading>
         {journey !== undefined && <Summary sessions={journey.sessions} />}
       </header>
       {journey === undefined ? (

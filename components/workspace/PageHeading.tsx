@@ -6,7 +6,7 @@ import { workspaceText } from '@/lib/text/workspace';
 
 interface PageHeadingProps {
   children: string;
-  /** What the tab says, when it is more than the heading. */
+  /** What the tab and the history say where the heading names a client: they never do. */
   title?: string;
   /** Whether the coach came here by navigating, so that the focus follows. */
   takesFocus: boolean;

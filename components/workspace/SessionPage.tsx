@@ -41,12 +41,7 @@ export function SessionPage({ id, takesFocus }: SessionPageProps) {
             {client.shownAs}
           </a>
         )}
-        <PageHeading
-          takesFocus={takesFocus}
-          title={client === undefined ? day : `${client.shownAs} · ${day}`}
-        >
-          {day}
-        </PageHeading>
+        <PageHeading takesFocus={takesFocus}>{day}</PageHeading>
         <SessionFacts session={session} number={record.number} />
         {session.status === 'ended' && session.importedAt === undefined && (
           <SessionHours session={session} hidesMinutes />

@@ -6,12 +6,14 @@ import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
-import { IDENTITY } from '@/components/workspace/routes';
+import { IDENTITY, RECORDS } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import settings from '@/components/workspace/SettingsPage.module.css';
 import { StorageSection } from '@/components/workspace/StorageSection';
 import { type Preferences, preferencesSchema } from '@/lib/domain/meta';
 import { identityText } from '@/lib/text/identity';
+import { pagesText } from '@/lib/text/pages';
+import { rightsText } from '@/lib/text/rights';
 import { settingsText } from '@/lib/text/settings';
 import { workspaceText } from '@/lib/text/workspace';
 import { savePreferences } from '@/lib/workflows/save-preferences';
@@ -23,6 +25,8 @@ export function SettingsPage({ takesFocus }: { takesFocus: boolean }) {
   const t = useText(settingsText);
   const shared = useText(workspaceText);
   const identity = useText(identityText);
+  const pages = useText(pagesText);
+  const rights = useText(rightsText);
   const preferences = usePreferences();
   return (
     <div className={`${styles.page} ${settings.page}`}>
@@ -35,6 +39,12 @@ export function SettingsPage({ takesFocus }: { takesFocus: boolean }) {
         <p className={settings.text}>{identity.intro}</p>
         <a className={settings.link} href={IDENTITY}>
           {identity.open}
+        </a>
+      </Section>
+      <Section title={pages.records}>
+        <p className={settings.text}>{rights.cardHint}</p>
+        <a className={settings.link} href={RECORDS}>
+          {rights.openRecords}
         </a>
       </Section>
       <RecapTemplatesSection />

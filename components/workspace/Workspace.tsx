@@ -9,8 +9,11 @@ import {
   Trash2,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { HiddenCover } from '@/components/app/HiddenCover';
+import { useIsHidden } from '@/components/app/use-is-hidden';
 import { usePreferences } from '@/components/app/use-preferences';
 import { BackupLink } from '@/components/backup/BackupLink';
+import { useBlurStops } from '@/components/ui/use-blur-stops';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { LockButton } from '@/components/vault/LockButton';
@@ -54,6 +57,17 @@ const BackupNotice = lazy(async () => ({
 
 /** The full tab: every client and session, everything captured, the trash and the settings. */
 export function Workspace() {
+  const isHidden = useIsHidden();
+  // Nothing is drawn before it is known whether it may be seen.
+  if (isHidden === undefined) return null;
+  return (
+    <HiddenCover cover={isHidden ? 'hidden' : undefined}>
+      <Pages />
+    </HiddenCover>
+  );
+}
+
+function Pages() {
   const t = useText(workspaceText);
   const route = useRoute();
   const [firstRoute] = useState(route);
@@ -61,9 +75,11 @@ export function Workspace() {
   const [isRevealed, setIsRevealed] = useState(false);
   const searchBox = useSearchKey();
   useTrashPurge();
+  const blurStops = useBlurStops();
   const isBlurring = usePreferences()?.isCoachOnlyBlurred === true;
   return (
     <div
+      ref={blurStops}
       className={styles.workspace}
       data-page={route.page}
       data-blur={(isBlurring && !isRevealed) || undefined}

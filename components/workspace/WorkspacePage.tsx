@@ -60,6 +60,12 @@ const PrintPage = lazy(async () => ({
 const QuestionsPage = lazy(async () => ({
   default: (await import('@/components/workspace/QuestionsPage')).QuestionsPage,
 }));
+const RecordsPage = lazy(async () => ({
+  default: (await import('@/components/rights/RecordsPage')).RecordsPage,
+}));
+const RightsPage = lazy(async () => ({
+  default: (await import('@/components/rights/RightsPage')).RightsPage,
+}));
 const SearchPage = lazy(async () => ({
   default: (await import('@/components/workspace/SearchPage')).SearchPage,
 }));
@@ -110,6 +116,8 @@ export function WorkspacePage(props: WorkspacePageProps) {
       return <AlliancePage key={`${route.id}/alliance`} id={route.id} takesFocus={takesFocus} />;
     case 'closing':
       return <ClosingPage key={`${route.id}/closing`} id={route.id} takesFocus={takesFocus} />;
+    case 'rights':
+      return <RightsPage key={`${route.id}/rights`} id={route.id} takesFocus={takesFocus} />;
     case 'documents':
       return (
         <DocumentsPage
@@ -162,6 +170,8 @@ export function WorkspacePage(props: WorkspacePageProps) {
       return <GrowthPage takesFocus={takesFocus} />;
     case 'backup':
       return <BackupPage takesFocus={takesFocus} />;
+    case 'records':
+      return <RecordsPage takesFocus={takesFocus} />;
     case 'vault':
       return <VaultPage takesFocus={takesFocus} />;
     case 'print':

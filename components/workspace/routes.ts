@@ -10,7 +10,14 @@ import {
 import { PAPERS, type Paper } from '@/lib/domain/papers';
 
 /** The pages beside a client's own, each about one side of the work. */
-export const CLIENT_PARTS = ['engagement', 'agreement', 'goals', 'alliance', 'closing'] as const;
+export const CLIENT_PARTS = [
+  'engagement',
+  'agreement',
+  'goals',
+  'alliance',
+  'closing',
+  'rights',
+] as const;
 export type ClientPart = (typeof CLIENT_PARTS)[number];
 
 const PRINTED_PARTS = ['recap', 'record'] as const;
@@ -32,6 +39,7 @@ export type Route =
         | 'identity'
         | 'vault'
         | 'backup'
+        | 'records'
         | 'unknown';
     }
   /** With the client, and the agenda, that a new plan begins with. */
@@ -124,6 +132,7 @@ const PLAIN_PAGES = [
   'identity',
   'vault',
   'backup',
+  'records',
 ] as const;
 
 function isPlainPage(page: string): page is (typeof PLAIN_PAGES)[number] {
@@ -155,6 +164,7 @@ export const IMPORT = '#/import';
 export function toPlanning(id: ClientId, templateId?: string): string {
   return `#/planning/${id}${templateId === undefined ? '' : `/${templateId}`}`;
 }
+export const RECORDS = '#/records';
 
 export function toClient(id: ClientId): string {
   return `#/clients/${id}`;

@@ -1,7 +1,16 @@
 import { useEffect } from 'react';
 import { useSaving } from '@/components/ui/use-saving';
 import { now, whenSettled } from '@/lib/browser/clock';
+import { db } from '@/lib/storage/db';
+import { isToRenew } from '@/lib/storage/vault/to-renew';
 import { purgeTrashDaily } from '@/lib/workflows/purge-trash';
+
+/** Erasing writes the browser's files anew; where that was cut off, it goes on. */
+async function finishRenewal(): Promise<void> {
+  if (!(await isToRenew(db))) return;
+  const { resumeTurning } = await import('@/lib/workflows/open-vault');
+  await resumeTurning();
+}
 
 /** Lets go for good what has been in the trash for over 30 days, behind everything else. */
 export function useTrashPurge(): void {
@@ -11,7 +20,9 @@ export function useTrashPurge(): void {
       // It looks at every row, so the page that was opened comes first.
       whenSettled(() => {
         // Nobody waits for it, so only a failure is said.
-        purgeTrashDaily(now()).catch((error: unknown) => follow(Promise.reject(error)));
+        purgeTrashDaily(now())
+          .then(finishRenewal)
+          .catch((error: unknown) => follow(Promise.reject(error)));
       }),
     [follow],
   );

@@ -1,6 +1,7 @@
 import { instantSchema } from '@/lib/domain/days';
 import { paidKindSchema } from '@/lib/domain/hour-kinds';
 import { clientIdSchema } from '@/lib/domain/ids';
+import { keepingSchema } from '@/lib/domain/keeping';
 import { languageSchema, spanishAddressSchema } from '@/lib/domain/language';
 import { placeSchema } from '@/lib/domain/place';
 import { z } from '@/lib/domain/zod';
@@ -43,6 +44,8 @@ export const clientSchema = z.object({
   replacements: z.optional(z.array(replacementSchema).check(z.maxLength(REPLACEMENTS_MAX))),
   /** Whether those stand in what the client and the sponsor get; absent means that names stay. */
   hasStandIns: z.optional(z.boolean()),
+  /** For how long the records are kept; absent while nothing was said of this client alone. */
+  keeping: z.optional(keepingSchema),
   /** The language of this client's documents, whatever the interface speaks. */
   language: languageSchema,
   /** How questions and documents address this client in Spanish. */

@@ -4,6 +4,7 @@ import { carriedText } from '@/lib/text/carried';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
+  title: 'Client',
   summary: (sessions: number, coached: string) =>
     `${plural('en', sessions, { one: '1 session', other: `${sessions} sessions` })} · ${coached} coached`,
   hours: (hours: number, minutes: number) =>
@@ -58,6 +59,7 @@ const en = {
 };
 type Messages = typeof en;
 const es: Messages = {
+  title: 'Cliente',
   summary: (sessions, coached) =>
     `${plural('es', sessions, { one: '1 sesión', other: `${sessions} sesiones` })} · ${coached} de coaching`,
   hours: (hours, minutes) => (hours === 0 ? `${minutes} min` : `${hours} h ${minutes} min`),

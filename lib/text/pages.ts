@@ -9,6 +9,7 @@ const en = {
   goals: 'Goals and plan',
   alliance: 'Alliance',
   closing: 'Evaluation and closure',
+  rights: 'Rights and retention',
   documents: 'Documents',
   planning: 'Planning',
   growth: 'Growth',
@@ -16,6 +17,7 @@ const en = {
   import: 'Bring in',
   bringIn: 'Bring in clients or notes',
   bringInNotes: 'Bring in earlier notes',
+  records: 'Rights and retention',
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -26,6 +28,7 @@ const es: Messages = {
   goals: 'Metas y plan',
   alliance: 'Alianza',
   closing: 'Evaluación y cierre',
+  rights: 'Derechos y conservación',
   documents: 'Documentos',
   planning: 'Planificación',
   growth: 'Desarrollo',
@@ -33,6 +36,7 @@ const es: Messages = {
   import: 'Traer',
   bringIn: 'Traer clientes o notas',
   bringInNotes: 'Traer notas anteriores',
+  records: 'Derechos y conservación',
 };
 
 export const pagesText: ByLanguage<Messages> = { en, es };

@@ -56,7 +56,8 @@ const en = {
 
   turningOn: 'Encrypting what is here…',
   turningOff: 'Decrypting what is here…',
-  renewing: 'Clearing what was readable from the browser’s files…',
+  renewingTitle: 'One moment',
+  renewing: 'Clearing what should not stay from the browser’s files…',
   progress: (done: number, total: number) => `${done} of ${total}`,
   mayClose:
     'You can go on working. If the browser closes meanwhile, it goes on by itself next time.',
@@ -141,7 +142,8 @@ const es: Messages = {
 
   turningOn: 'Cifrando lo que hay…',
   turningOff: 'Descifrando lo que hay…',
-  renewing: 'Quitando lo legible de los archivos del navegador…',
+  renewingTitle: 'Un momento',
+  renewing: 'Quitando de los archivos del navegador lo que no debe quedar…',
   progress: (done, total) => `${done} de ${total}`,
   mayClose:
     'Puedes seguir trabajando. Si el navegador se cierra mientras tanto, continúa solo la próxima vez.',

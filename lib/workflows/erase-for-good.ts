@@ -1,23 +1,20 @@
 import { forgetJournal } from '@/lib/browser/journal';
 import { unlessAnother } from '@/lib/browser/writers';
-import { consentOn } from '@/lib/domain/consent';
 import { dayOf, type Instant } from '@/lib/domain/days';
-import { entryOfPastHours, entryOfSession, loggedSessionSchema } from '@/lib/domain/hours-entry';
 import { hoursToKeep } from '@/lib/domain/hours-to-keep';
 import type { ClientId } from '@/lib/domain/ids';
-import { type PastHours, pastHoursSchema } from '@/lib/domain/past-hours';
+import type { PastHours } from '@/lib/domain/past-hours';
 import type { ErasureReason } from '@/lib/domain/tombstone';
 import { findClient } from '@/lib/storage/clients';
-import { listConsents } from '@/lib/storage/consents';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { addPastHours } from '@/lib/storage/past-hours';
-import { readRows } from '@/lib/storage/rows';
 import { findLiveSession } from '@/lib/storage/sessions';
 import { saveTombstone } from '@/lib/storage/tombstones';
 import type { Progress } from '@/lib/storage/vault/convert-rows';
-import { askToRenew } from '@/lib/storage/vault/vault-keys';
+import { askToRenew } from '@/lib/storage/vault/to-renew';
 import { asOperation, VAULT_LOCK } from '@/lib/workflows/as-operation';
 import { eraseClient } from '@/lib/workflows/erase-client';
+import { readClientHours } from '@/lib/workflows/read-client-hours';
 import { renewFiles } from '@/lib/workflows/renew-files';
 
 export interface Erasure {
@@ -74,18 +71,8 @@ export async function finishErasing(
 async function hoursOf(id: ClientId, now: Instant, store: CoachsideDb): Promise<PastHours[]> {
   const client = await findClient(id, store);
   if (client === undefined) throw new Error(`No client ${id}`);
-  const consents = await listConsents(id, store);
-  if (consentOn(consents, id, 'hours-listing', dayOf(now)) === undefined) return [];
-  // Read here and not from the log, which leaves out who is in the trash.
-  const sessions = await store.sessions.where('clientId').equals(id).toArray();
-  const past = await store.pastHours.where('clientId').equals(id).toArray();
-  const entries = [
-    ...readRows(loggedSessionSchema, sessions).rows.flatMap((session) =>
-      session.trashedAt === null ? (entryOfSession(session) ?? []) : [],
-    ),
-    ...readRows(pastHoursSchema, past).rows.map((row) => entryOfPastHours(row, id)),
-  ];
-  return hoursToKeep(client, entries, now);
+  const { entries, isListed } = await readClientHours(id, dayOf(now), store);
+  return isListed ? hoursToKeep(client, entries, now) : [];
 }
 
 /** Whether a key of the journal names a row that is gone. */

@@ -6,8 +6,9 @@ import type { Progress } from '@/lib/storage/vault/convert-rows';
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { hasLiveSession } from '@/lib/storage/vault/kept-markers';
 import { renewDatabase } from '@/lib/storage/vault/renew-database';
+import { forgetToRenew, isToRenew } from '@/lib/storage/vault/to-renew';
 import { vaultOf } from '@/lib/storage/vault/vault';
-import { forgetToRenew, isToRenew, writePhase } from '@/lib/storage/vault/vault-keys';
+import { writePhase } from '@/lib/storage/vault/vault-keys';
 import { readVaultPhase } from '@/lib/storage/vault/vault-phase';
 import { heldKey } from '@/lib/workflows/held-key';
 

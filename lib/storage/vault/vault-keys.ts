@@ -2,6 +2,7 @@ import type { CoachsideDb } from '@/lib/storage/db';
 import type { DataKey } from '@/lib/storage/vault/keyring';
 import { newestEpoch } from '@/lib/storage/vault/newest-epoch';
 import { toRecoverySecret } from '@/lib/storage/vault/recovery-code';
+import { TO_RENEW } from '@/lib/storage/vault/to-renew';
 import { VaultDamagedError, VaultRolledBackError } from '@/lib/storage/vault/vault-errors';
 import { VAULT_STATE } from '@/lib/storage/vault/vault-key';
 import { readVaultState, toVaultState } from '@/lib/storage/vault/vault-proof';
@@ -87,24 +88,6 @@ export async function replaceSecret(
       { key: VAULT_STATE, value: state },
     ]);
   });
-}
-
-/** There while the browser's files still have to be written anew. */
-const TO_RENEW = 'to renew';
-
-/** Whether the browser's files may still hold rows that were sealed or erased since. */
-export async function isToRenew(store: CoachsideDb): Promise<boolean> {
-  return (await store.vault.get(TO_RENEW)) !== undefined;
-}
-
-/** Has the browser's files written anew, with a vault or without: something in them should be gone. */
-export async function askToRenew(store: CoachsideDb): Promise<void> {
-  await store.vault.put({ key: TO_RENEW, value: true });
-}
-
-/** The browser's files hold nothing any more that is not in the database. */
-export async function forgetToRenew(store: CoachsideDb): Promise<void> {
-  await store.vault.delete(TO_RENEW);
 }
 
 /**
