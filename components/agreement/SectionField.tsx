@@ -69,7 +69,7 @@ interface WordsProps extends Omit<SectionFieldProps, 'address'> {
 
 function Words({ agreement, section, name, initial }: WordsProps) {
   const { id, engagementId, language, savedAt } = agreement;
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `agreement:${id}:${section}`,
     initial,
     savedAt,
@@ -89,6 +89,7 @@ function Words({ agreement, section, name, initial }: WordsProps) {
           maxLength={TEXT_MAX}
           lang={language}
           dir="auto"
+          ref={ref}
           defaultValue={defaultValue}
           onInput={onInput}
           {...ids}

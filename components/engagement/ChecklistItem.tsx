@@ -73,7 +73,7 @@ type RewordingProps = Pick<ChecklistItemProps, 'line' | 'words' | 'engagementId'
 
 function Rewording({ line: { stage, key, builtIn }, words, engagementId }: RewordingProps) {
   const t = useText(engagementText);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `checklist:${engagementId}:${stage}:${key}`,
     initial: words,
     savedAt: 0,
@@ -91,6 +91,7 @@ function Rewording({ line: { stage, key, builtIn }, words, engagementId }: Rewor
       dir="auto"
       // The coach has just asked for it.
       autoFocus
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />

@@ -70,7 +70,7 @@ export function EngagementFrame({ engagement, held }: EngagementFrameProps) {
 
 function TitleField({ engagement: { id, title } }: { engagement: Engagement }) {
   const t = useText(engagementText);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `engagement-title:${id}`,
     initial: title,
     savedAt: 0,
@@ -83,6 +83,7 @@ function TitleField({ engagement: { id, title } }: { engagement: Engagement }) {
       maxLength={LINE_MAX}
       dir="auto"
       autoComplete="off"
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />

@@ -15,7 +15,7 @@ interface SavedLineProps {
 
 /** One line that is on disk as it is typed. */
 export function SavedLine({ label, hint, journal, initial, isNeeded, save }: SavedLineProps) {
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: journal,
     initial,
     // What the journal holds was typed after the last save.
@@ -32,6 +32,7 @@ export function SavedLine({ label, hint, journal, initial, isNeeded, save }: Sav
       maxLength={LINE_MAX}
       dir="auto"
       autoComplete="off"
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />

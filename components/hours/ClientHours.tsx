@@ -64,7 +64,7 @@ interface SavedFieldProps {
 }
 
 function SavedField({ client, part, ...field }: SavedFieldProps) {
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `client:${client.id}:${part}`,
     initial: client[part],
     savedAt: client.createdAt,
@@ -75,6 +75,7 @@ function SavedField({ client, part, ...field }: SavedFieldProps) {
       {...field}
       autoComplete="off"
       dir="auto"
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />

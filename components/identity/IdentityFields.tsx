@@ -47,6 +47,7 @@ function LineField({ part, identity, ...rest }: LineFieldProps) {
       {...rest}
       maxLength={LINE_MAX}
       dir="auto"
+      ref={field.ref}
       defaultValue={field.defaultValue}
       onInput={field.onInput}
     />
@@ -70,6 +71,7 @@ function ContactField({ identity }: { identity: Identity }) {
           rows={3}
           maxLength={TEXT_MAX}
           dir="auto"
+          ref={field.ref}
           defaultValue={field.defaultValue}
           onInput={field.onInput}
         />
@@ -110,6 +112,7 @@ function FooterField({ language, identity }: { language: Language; identity: Ide
           rows={5}
           maxLength={TEXT_MAX}
           lang={language}
+          ref={field.ref}
           defaultValue={field.defaultValue}
           onInput={field.onInput}
         />

@@ -52,7 +52,10 @@ export function EntryEditor({ entry, goals, onDone }: EntryEditorProps) {
   return (
     <div className={styles.editor}>
       <textarea
-        ref={ref}
+        ref={(element) => {
+          ref.current = element;
+          field.ref(element);
+        }}
         className={styles.text}
         aria-label={t.editing}
         defaultValue={field.defaultValue}

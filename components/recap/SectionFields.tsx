@@ -23,7 +23,7 @@ export function SectionHeading({
   section: { id, title, ownTitle, editedAt },
 }: FieldProps) {
   const t = useText(recapEditorText);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `recap-title:${sessionId}:${id}`,
     initial: title === ownTitle ? '' : title,
     savedAt: editedAt,
@@ -35,6 +35,7 @@ export function SectionHeading({
       placeholder={ownTitle === '' ? t.noHeading : ownTitle}
       maxLength={RECAP_TITLE_MAX}
       dir="auto"
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />
@@ -86,7 +87,12 @@ function WordsField({ sessionId, section, children }: WordsFieldProps) {
   const hint = t.hints[id];
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => ref.current?.focus(), []);
-  const { defaultValue, onInput, settled } = useAutosavedText({
+  const {
+    ref: shown,
+    defaultValue,
+    onInput,
+    settled,
+  } = useAutosavedText({
     key: `recap-words:${sessionId}:${id}`,
     initial: text,
     savedAt: editedAt,
@@ -98,7 +104,10 @@ function WordsField({ sessionId, section, children }: WordsFieldProps) {
         {(ids) => (
           <textarea
             {...ids}
-            ref={ref}
+            ref={(element) => {
+              ref.current = element;
+              shown(element);
+            }}
             className={styles.words}
             rows={Math.min(10, Math.max(2, text.split('\n').length))}
             dir="auto"

@@ -29,7 +29,7 @@ export function AutosavedArea({
 }: AutosavedAreaProps) {
   const t = useText(shellText);
   const [isEmpty, setIsEmpty] = useState(false);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: journal,
     initial,
     // What the journal holds was typed after the last save.
@@ -49,6 +49,7 @@ export function AutosavedArea({
           rows={2}
           dir="auto"
           maxLength={maxLength}
+          ref={ref}
           defaultValue={defaultValue}
           onInput={(event) => {
             const isMissing = isNeeded && event.currentTarget.value.trim() === '';

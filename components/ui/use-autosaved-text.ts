@@ -1,12 +1,16 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type RefCallback, useEffect, useRef, useState } from 'react';
 import { useSaving } from '@/components/ui/use-saving';
 import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
+import { createMeeting } from '@/lib/domain/meeting-texts';
 import { createSingleFlight, type SingleFlight } from '@/lib/workflows/single-flight';
 
 interface AutosavedText {
   /** Names the field in the journal: `note:<id>`. */
   key: string;
-  /** What is stored. Read once; the field is uncontrolled from then on. */
+  /**
+   * What is stored. The field is uncontrolled; what another window stores later comes in as well,
+   * together with what is being typed here.
+   */
   initial: string;
   /** When `initial` was stored, in epoch milliseconds; a newer journal entry wins over it. */
   savedAt: number;
@@ -14,6 +18,8 @@ interface AutosavedText {
 }
 
 interface AutosavedField {
+  /** For the field itself, so that what another window writes can be shown in it. */
+  ref: RefCallback<HTMLTextAreaElement | HTMLInputElement>;
   defaultValue: string;
   onInput: (event: FormEvent<HTMLTextAreaElement | HTMLInputElement>) => void;
   /** Resolves when everything typed so far is on disk. */
@@ -22,7 +28,8 @@ interface AutosavedField {
 
 /**
  * Props for an uncontrolled field whose every input event is saved: single-flight, latest wins, no
- * debounce, journalled when the page ends mid-write.
+ * debounce, journalled when the page ends mid-write. Where another window writes the same field, its
+ * words show here; what was being typed at that moment stays, and both are saved.
  */
 export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText): AutosavedField {
   const { follow } = useSaving();
@@ -50,9 +57,39 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
     });
   }, [key, flight]);
 
+  const field = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null);
+  const [ref] = useState<AutosavedField['ref']>(() => (element: HTMLTextAreaElement | HTMLInputElement | null) => {
+    if (element !== null) field.current = element;
+  });
+  const [meeting] = useState(() => createMeeting(defaultValue));
+  useEffect(() => {
+    const element = field.current;
+    if (element === null || !meeting.isForeign(initial)) return;
+    const met = meeting.meet(initial, element.value, Date.now());
+    if (met === element.value) return;
+    showKeepingCaret(element, met);
+    if (met !== initial) {
+      meeting.typed(met, Date.now());
+      flight.push({ text: met, at: Date.now() });
+    }
+  }, [initial, meeting, flight]);
+
   return {
+    ref,
     defaultValue,
     settled: flight.settled,
-    onInput: (event) => flight.push({ text: event.currentTarget.value, at: Date.now() }),
+    onInput: (event) => {
+      const [text, at] = [event.currentTarget.value, Date.now()];
+      field.current = event.currentTarget;
+      meeting.typed(text, at);
+      flight.push({ text, at });
+    },
   };
+}
+
+/** The caret stays where it was, as far as there still is such a place. */
+function showKeepingCaret(element: HTMLTextAreaElement | HTMLInputElement, text: string): void {
+  const [from, to] = [element.selectionStart, element.selectionEnd];
+  element.value = text;
+  if (from !== null && to !== null) element.setSelectionRange(from, to);
 }

@@ -98,7 +98,7 @@ interface NameFieldProps extends ComponentProps<typeof TextField> {
 function NameField({ client, part, ...field }: NameFieldProps) {
   const t = useText(clientPageText);
   const [isBlank, setIsBlank] = useState(false);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `client:${client.id}:${part}`,
     initial: client[part],
     savedAt: client.createdAt,
@@ -110,6 +110,7 @@ function NameField({ client, part, ...field }: NameFieldProps) {
   return (
     <TextField
       {...field}
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
       autoComplete="off"
@@ -144,7 +145,7 @@ function SeniorSwitch({ client }: { client: Client }) {
 
 function MembersField({ client }: { client: Client }) {
   const t = useText(clientPageText);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `client:${client.id}:members`,
     initial: client.members.join('\n'),
     savedAt: client.createdAt,
@@ -159,6 +160,7 @@ function MembersField({ client }: { client: Client }) {
         <textarea
           className={inputs.input}
           rows={4}
+          ref={ref}
           defaultValue={defaultValue}
           onInput={onInput}
           {...ids}

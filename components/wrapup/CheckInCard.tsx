@@ -67,7 +67,7 @@ interface KeepOrChangeProps extends CheckInCardProps {
 }
 
 function KeepOrChange({ sessionId, checkIn, language }: KeepOrChangeProps) {
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `check-in:${sessionId}`,
     initial: checkIn?.keepOrChange ?? '',
     savedAt: checkIn?.at ?? 0,
@@ -76,7 +76,13 @@ function KeepOrChange({ sessionId, checkIn, language }: KeepOrChangeProps) {
   return (
     <label className={styles.words} lang={language}>
       {wrapUpText[language].keepOrChange}
-      <textarea rows={2} maxLength={2_000} defaultValue={defaultValue} onInput={onInput} />
+      <textarea
+        rows={2}
+        maxLength={2_000}
+        ref={ref}
+        defaultValue={defaultValue}
+        onInput={onInput}
+      />
     </label>
   );
 }

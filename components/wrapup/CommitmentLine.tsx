@@ -114,7 +114,7 @@ function CommitmentText({ commitment }: { commitment: Commitment }) {
   const t = useText(wrapUpText);
   const confirm = useConfirm(commitment);
   const before = useRef(commitment.text);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `commitment:${commitment.id}`,
     initial: commitment.text,
     savedAt: commitment.at,
@@ -133,6 +133,7 @@ function CommitmentText({ commitment }: { commitment: Commitment }) {
       dir="auto"
       aria-label={t.commitment}
       maxLength={ENTRY_TEXT_MAX}
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
       onBlur={handleBlur}

@@ -29,7 +29,7 @@ export function MarkerField({ marker, time, goals, takesFocus, onDiscard }: Mark
   const { follow } = useSaving();
   const afterPointer = useAfterPointer();
   const isFinished = useRef(false);
-  const { defaultValue, onInput, settled } = useAutosavedText({
+  const { ref, defaultValue, onInput, settled } = useAutosavedText({
     key: `marker:${marker.id}`,
     initial: marker.text,
     savedAt: marker.editedAt ?? marker.at,
@@ -69,6 +69,7 @@ export function MarkerField({ marker, time, goals, takesFocus, onDiscard }: Mark
         // Only after its discarding was undone, where the pressed button is gone.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus={takesFocus}
+        ref={ref}
         defaultValue={defaultValue}
         onInput={onInput}
         onKeyDown={handleKey}

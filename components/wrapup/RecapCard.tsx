@@ -44,6 +44,7 @@ export function RecapCard({ session, startedAt }: RecapCardProps) {
         label={t.focus}
         maxLength={FOCUS_MAX}
         dir="auto"
+        ref={focus.ref}
         defaultValue={focus.defaultValue}
         onInput={focus.onInput}
       />

@@ -50,7 +50,7 @@ interface ReflectionTextProps {
 
 function ReflectionText({ sessionId, stored }: ReflectionTextProps) {
   const t = useText(wrapUpText);
-  const { defaultValue, onInput } = useAutosavedText({
+  const { ref, defaultValue, onInput } = useAutosavedText({
     key: `reflection:${sessionId}`,
     initial: stored?.text ?? '',
     savedAt: stored?.at ?? 0,
@@ -62,6 +62,7 @@ function ReflectionText({ sessionId, stored }: ReflectionTextProps) {
       aria-label={t.reflection}
       rows={3}
       dir="auto"
+      ref={ref}
       defaultValue={defaultValue}
       onInput={onInput}
     />
