@@ -58,9 +58,11 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
   }, [key, flight]);
 
   const field = useRef<HTMLTextAreaElement | HTMLInputElement | null>(null);
-  const [ref] = useState<AutosavedField['ref']>(() => (element: HTMLTextAreaElement | HTMLInputElement | null) => {
-    if (element !== null) field.current = element;
-  });
+  const [ref] = useState<AutosavedField['ref']>(
+    () => (element: HTMLTextAreaElement | HTMLInputElement | null) => {
+      if (element !== null) field.current = element;
+    },
+  );
   const [meeting] = useState(() => createMeeting(defaultValue));
   useEffect(() => {
     const element = field.current;
