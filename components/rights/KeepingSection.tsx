@@ -61,10 +61,10 @@ export function KeepingSection({ rights }: { rights: ClientRights }) {
         </SelectField>
         {decisions.length > 0 && (
           <ul className={styles.list} aria-label={t.decisions}>
-            {decisions.map(({ on, what, until: next }, at) => (
+            {decisions.map(({ on, choice, until: next }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: what was decided is never reordered
               <li key={at} className={page.hint}>
-                {t.decision(longDay(on, language), t.decided[what], longDay(next, language))}
+                {t.decision(longDay(on, language), t.decided[choice], longDay(next, language))}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { KeepQuestion } from '@/components/decks/KeepQuestion';
 import { KindGlyph } from '@/components/live/KindGlyph';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { NoteRights } from '@/components/workspace/NoteRights';
 import styles from '@/components/workspace/Timeline.module.css';
 import { dayOf } from '@/lib/domain/days';
 import { type Entry, kindOf } from '@/lib/domain/entry';
@@ -43,6 +44,7 @@ export const TimelineEntry = memo(function TimelineEntry(props: TimelineEntryPro
           </p>
         )}
         {facts.length > 0 && <p className={styles.meta}>{facts.join(' · ')}</p>}
+        {entry.type === 'note' && entry.row.text !== '' && <NoteRights note={entry.row} />}
       </div>
       {layer !== undefined && <LayerSign layer={layer} />}
       <KeepQuestion entry={entry} className={styles.keep} />

@@ -1,9 +1,10 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, ShieldAlert } from 'lucide-react';
 import { memo, useState } from 'react';
 import { AnswerLink } from '@/components/live/AnswerLink';
 import { EntryEditor } from '@/components/live/EntryEditor';
 import { KindGlyph } from '@/components/live/KindGlyph';
 import { Button } from '@/components/ui/Button';
+import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import styles from '@/components/wrapup/NoteLine.module.css';
 import { useWanted } from '@/components/wrapup/use-wanted';
@@ -12,7 +13,9 @@ import type { Note } from '@/lib/domain/note';
 import type { Ask } from '@/lib/domain/question';
 import { clock } from '@/lib/text/dates';
 import { liveText } from '@/lib/text/live';
+import { noteRightsText } from '@/lib/text/note-rights';
 import { wrapUpText } from '@/lib/text/wrapup';
+import { markSensitive } from '@/lib/workflows/note-rights';
 import { shareNotes, takeBackNotes } from '@/lib/workflows/share-note';
 
 interface NoteLineProps {
@@ -26,6 +29,8 @@ interface NoteLineProps {
 /** A note with its tick: on means the client may see it. The words can be mended in place. */
 export const NoteLine = memo(function NoteLine({ note, startedAt, goals, asks }: NoteLineProps) {
   const t = useText(wrapUpText);
+  const rights = useText(noteRightsText);
+  const { follow } = useSaving();
   const [isEditing, setIsEditing] = useState(false);
   if (isEditing) {
     const entry = { type: 'note' as const, row: note };
@@ -38,6 +43,16 @@ export const NoteLine = memo(function NoteLine({ note, startedAt, goals, asks }:
   return (
     <li className={styles.line} data-kind={note.kind}>
       <ShareTick note={note} startedAt={startedAt} />
+      <Button
+        look="icon"
+        className={styles.edit}
+        aria-label={rights.sensitiveOf(note.text.slice(0, 60))}
+        aria-pressed={note.isSensitive === true}
+        title={rights.isNeeded}
+        onClick={() => void follow(markSensitive(note.id, note.isSensitive !== true))}
+      >
+        <ShieldAlert size={14} />
+      </Button>
       <Button
         look="icon"
         className={styles.edit}
@@ -90,6 +105,7 @@ function isSameLine(a: NoteLineProps, b: NoteLineProps): boolean {
     a.note.text === b.note.text &&
     a.note.layer === b.note.layer &&
     a.note.kind === b.note.kind &&
+    a.note.isSensitive === b.note.isSensitive &&
     a.note.editedAt === b.note.editedAt
   );
 }

@@ -1,3 +1,4 @@
+import { accessRequestSchema } from '@/lib/domain/access-request';
 import { agreementSchema } from '@/lib/domain/agreement';
 import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
@@ -67,5 +68,7 @@ export const clientFileSchema = z.object({
   dilemmas: z.array(dilemmaSchema),
   transferenceNotes: z.array(transferenceNoteSchema),
   sentDocuments: z.array(sentDocumentSchema),
+  /** Absent in files from before requests were kept. */
+  accessRequests: z._default(z.array(accessRequestSchema), []),
 });
 export type ClientFile = z.infer<typeof clientFileSchema>;

@@ -8,7 +8,7 @@ export const KEEPING_DECISIONS_MAX = 200;
 /** What a coach decided when the time was up: to keep the records for longer, or to decide later. */
 export const keepingDecisionSchema = z.object({
   on: daySchema,
-  what: z.enum(['keep', 'later']),
+  choice: z.enum(['keep', 'later']),
   /** The day on which it is asked again. */
   until: daySchema,
 });

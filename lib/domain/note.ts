@@ -2,6 +2,7 @@ import { daySchema, instantSchema } from '@/lib/domain/days';
 import { clientIdSchema, goalIdSchema, noteIdSchema, sessionIdSchema } from '@/lib/domain/ids';
 import { layerSchema } from '@/lib/domain/layers';
 import { phaseSchema } from '@/lib/domain/phases';
+import { saidTextSchema } from '@/lib/domain/text-limits';
 import { z } from '@/lib/domain/zod';
 
 /** Longer than any pasted article; a longer entry is refused in words and stays in the line. */
@@ -28,6 +29,10 @@ export const noteSchema = z.object({
   text: z.string().check(z.maxLength(ENTRY_TEXT_MAX)),
   tags: z.array(tagSchema),
   goalIds: z.array(goalIdSchema),
+  /** Health, belief, private life: is it needed? Never suggested for sharing. */
+  isSensitive: z.optional(z.boolean()),
+  /** What the client says about this note, in their own words; it stands beside it wherever it is. */
+  statement: z.optional(z.object({ text: saidTextSchema, on: daySchema })),
   editedAt: z.nullable(instantSchema),
   trashedAt: z.nullable(instantSchema),
 });
@@ -35,6 +40,7 @@ export type Note = z.infer<typeof noteSchema>;
 
 /** Kinds that wrap-up offers for sharing first. They are still coach-only until ticked. */
 export function isSuggestedForSharing(note: Note): boolean {
+  if (note.isSensitive === true) return false;
   return note.kind === 'insight' || note.kind === 'words';
 }
 

@@ -11,5 +11,7 @@ export const LIST_MAX = 200;
 export const lineSchema = z.string().check(z.trim(), z.maxLength(LINE_MAX));
 /** One line without which the row says nothing. */
 export const saidLineSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE_MAX));
+/** Several lines without which the row says nothing. */
+export const saidTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(TEXT_MAX));
 /** Several lines; may be empty. */
 export const textSchema = z.string().check(z.trim(), z.maxLength(TEXT_MAX));

@@ -1,3 +1,4 @@
+import { accessRequestSchema } from '@/lib/domain/access-request';
 import { agreementSchema } from '@/lib/domain/agreement';
 import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
@@ -85,6 +86,7 @@ export async function readClientFile(
       dilemmas: read(dilemmaSchema, await of('dilemmas')),
       transferenceNotes: read(transferenceNoteSchema, await of('transferenceNotes')),
       sentDocuments: read(sentDocumentSchema, await of('sentDocuments')),
+      accessRequests: read(accessRequestSchema, await of('accessRequests')),
     };
     return { records, damaged };
   });

@@ -84,6 +84,7 @@ const es: Codes = {
   'in-session': 'en la sesión',
   debrief: 'balance',
   waiting: 'pendiente',
+  keep: 'se guarda',
   later: 'más tarde',
   done: 'hecho',
   video: 'vídeo',

@@ -18,7 +18,10 @@ const en = {
   later: 'Ask me in three months',
   toErase: 'Erase for good…',
   decisions: 'Decided so far',
-  decided: { keep: 'kept on', later: 'put off' } satisfies Record<KeepingDecision['what'], string>,
+  decided: { keep: 'kept on', later: 'put off' } satisfies Record<
+    KeepingDecision['choice'],
+    string
+  >,
   decision: (on: string, what: string, until: string) => `${on}: ${what}, until ${until}`,
   nothingAlone: 'Nothing is ever deleted without you.',
 

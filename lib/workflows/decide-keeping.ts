@@ -22,14 +22,14 @@ export async function decideYears(
 /** Writes down what was decided when the time was up. Nothing is deleted by it, ever. */
 export async function decideKeeping(
   id: ClientId,
-  what: KeepingDecision['what'],
+  choice: KeepingDecision['choice'],
   today: Day,
   store: CoachsideDb = db,
 ): Promise<void> {
-  const until = addMonths(today, what === 'keep' ? KEEP_MONTHS : LATER_MONTHS);
+  const until = addMonths(today, choice === 'keep' ? KEEP_MONTHS : LATER_MONTHS);
   await changeKeeping(
     id,
-    ({ years, decisions }) => ({ years, decisions: [...decisions, { on: today, what, until }] }),
+    ({ years, decisions }) => ({ years, decisions: [...decisions, { on: today, choice, until }] }),
     store,
   );
 }

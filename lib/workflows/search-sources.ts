@@ -190,7 +190,12 @@ export const searchSources: readonly SearchSource[] = [
     says: ({ kind, format }, t) => t.sent(t.documents[documentKindSchema.parse(kind)], format),
   },
   { table: 'asks', kind: 'ask', page: 'session', texts: (row) => [row.text] },
-  { table: 'notes', kind: (row) => row.kind, page: 'session', texts: (row) => [row.text] },
+  {
+    table: 'notes',
+    kind: (row) => row.kind,
+    page: 'session',
+    texts: (row) => [row.text, row.statement?.text],
+  },
   {
     table: 'decks',
     kind: 'deck',

@@ -31,8 +31,8 @@ describe('for how long records are kept', () => {
   const lastAt = NOW; // 10 March 2026
   const state = (over: Partial<Parameters<typeof keepingState>[0]>) =>
     keepingState({ client: aClient(), lastAt, closures: [], ...over });
-  const decisions = (...list: [KeepingDecision['what'], string][]) =>
-    list.map(([what, until]) => ({ what, on: day('2029-03-11'), until: day(until) }));
+  const decisions = (...list: [KeepingDecision['choice'], string][]) =>
+    list.map(([choice, until]) => ({ choice, on: day('2029-03-11'), until: day(until) }));
 
   it('is open until somebody decides', () => {
     expect(state({})).toMatchObject({ years: undefined, until: undefined });

@@ -1,3 +1,4 @@
+import type { AccessRequest } from '@/lib/domain/access-request';
 import type { Agreement } from '@/lib/domain/agreement';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { CheckIn, Reflection } from '@/lib/domain/check-in';
@@ -53,6 +54,7 @@ export interface ClientRecords {
   dilemmas: readonly Dilemma[];
   transferenceNotes: readonly TransferenceNote[];
   sentDocuments: readonly SentDocument[];
+  accessRequests: readonly AccessRequest[];
 }
 
 /**
@@ -129,6 +131,7 @@ export function ownRecords(records: ClientRecords): ClientRecords {
     dilemmas: own(records.dilemmas),
     transferenceNotes: own(records.transferenceNotes),
     sentDocuments: own(records.sentDocuments),
+    accessRequests: own(records.accessRequests),
   };
 }
 

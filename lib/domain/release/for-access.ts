@@ -116,5 +116,6 @@ function mutable(records: ClientRecords): Mutable<ClientRecords> {
     dilemmas: [...records.dilemmas],
     transferenceNotes: [...records.transferenceNotes],
     sentDocuments: [...records.sentDocuments],
+    accessRequests: [...records.accessRequests],
   };
 }

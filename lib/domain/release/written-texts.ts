@@ -4,6 +4,7 @@
  */
 const CODES: ReadonlySet<string> = new Set([
   'audience',
+  'choice',
   'competencies',
   'currency',
   'dueOn',
@@ -34,6 +35,7 @@ const CODES: ReadonlySet<string> = new Set([
   'textVersion',
   'timeZone',
   'to',
+  'until',
   'wrapUp',
   'zone',
 ]);

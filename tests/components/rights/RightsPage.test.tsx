@@ -61,7 +61,7 @@ describe('erasing a client for good', () => {
     await expect.poll(() => db.tombstones.toArray()).toMatchObject([{ reason: 'coach' }]);
     expect(file.getAttribute('href')).toBe(`#/clients/${ANA}/documents/client-file`);
     expect(await db.clients.count()).toBe(0);
-    expect(location.hash).toBe('#/records');
+    await expect.poll(() => location.hash).toBe('#/records');
   });
 
   it('is refused in words while a session with that client is live', async () => {
@@ -126,7 +126,7 @@ describe('keeping the records', () => {
 
     await screen.findByText(/^Kept until/);
     expect((await db.clients.get(ANA))?.keeping?.decisions).toEqual([
-      { on: TODAY, what: 'keep', until: addMonths(TODAY, 12) },
+      { on: TODAY, choice: 'keep', until: addMonths(TODAY, 12) },
     ]);
     await expect.poll(() => screen.queryByRole('link', { name: /decide what becomes/ })).toBeNull();
   });
