@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { GROWTH, toPart } from '@/components/workspace/routes';
 import type { ClientId } from '@/lib/domain/ids';
+import { readAccessRequests } from '@/lib/storage/access-requests';
 import {
   type JourneyTable,
   listTrashedJourney,
@@ -8,13 +9,14 @@ import {
 } from '@/lib/storage/journey-tables';
 import { readClients } from '@/lib/storage/practice';
 import { readTrashedGoals } from '@/lib/storage/trash';
+import { restoreAccessRequest } from '@/lib/workflows/keep-access-requests';
 import { restoreToJourney } from '@/lib/workflows/keep-journey';
 import { restoreGoal } from '@/lib/workflows/trash-goal';
 
-/** A goal, or a line that a coach wrote down along the way, with the way back. */
+/** A goal, a request for access, or a line that a coach wrote down along the way, with the way back. */
 export interface TrashedWork {
   id: string;
-  kind: JourneyTable | 'goals';
+  kind: JourneyTable | 'goals' | 'accessRequests';
   words: string;
   /** The display name of the client it belongs to, if to one. */
   shownAs: string | undefined;
@@ -33,8 +35,9 @@ export interface TrashedWorks {
 /** `undefined` during the first read. */
 export function useTrashedWork(): TrashedWorks | undefined {
   return useLiveQuery(async () => {
-    const [goals, journey, clients] = await Promise.all([
+    const [goals, requests, journey, clients] = await Promise.all([
       readTrashedGoals(),
+      readAccessRequests(),
       listTrashedJourney(),
       readClients(),
     ]);
@@ -49,6 +52,17 @@ export function useTrashedWork(): TrashedWorks | undefined {
         trashedAt: trashedAt ?? 0,
         restore: () => restoreGoal(id),
       })),
+      ...requests.rows
+        .filter(({ trashedAt }) => trashedAt !== null)
+        .map(({ id, clientId, askedOn, trashedAt }) => ({
+          id,
+          kind: 'accessRequests' as const,
+          words: askedOn,
+          shownAs: shownAs.get(clientId),
+          href: toPart(clientId, 'rights'),
+          trashedAt: trashedAt ?? 0,
+          restore: () => restoreAccessRequest(id),
+        })),
       ...journey.map(({ table, row }) => ({
         id: row.id,
         kind: table,
@@ -61,7 +75,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
     ];
     return {
       works: works.toSorted((a, b) => b.trashedAt - a.trashedAt),
-      damaged: goals.damaged,
+      damaged: goals.damaged + requests.damaged,
     };
   }, []);
 }

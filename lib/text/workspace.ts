@@ -40,6 +40,7 @@ const en = {
   trashedWork: 'Goals, plans and your own notes',
   workKinds: {
     goals: 'goal',
+    accessRequests: 'request for access',
     assessments: 'assessment',
     skillPractice: 'practice',
     pulseRounds: 'stakeholder pulse',
@@ -96,6 +97,7 @@ const es: Messages = {
   trashedWork: 'Metas, planes y notas propias',
   workKinds: {
     goals: 'meta',
+    accessRequests: 'solicitud de acceso',
     assessments: 'evaluación',
     skillPractice: 'práctica',
     pulseRounds: 'pulso de interesados',
