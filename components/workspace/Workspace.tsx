@@ -172,7 +172,7 @@ function BarLinks({ route }: { route: Route }) {
   );
 }
 
-const IN_SETTINGS: readonly Route['page'][] = ['identity', 'vault'];
+const IN_SETTINGS: readonly Route['page'][] = ['identity', 'vault', 'records'];
 
 /** A deck is part of the decks, and the coach's identity of the settings. */
 function isWithin(route: Route, page: Route['page']): boolean {

@@ -39,6 +39,7 @@ describe('erasing one of two clients for good', () => {
     await button('Erase for good').click();
     await workspace.getByRole('alert').waitFor();
     const afterNoWords = (await stored(workspace, ['clients'])).clients?.length;
+    await workspace.getByRole('radio', { name: 'The client asked for it' }).check();
     await workspace.getByLabel(/^To erase, type/).fill(`Erase  ${shownAs.toUpperCase()} `);
     await button('Erase for good').click();
 
