@@ -57,11 +57,10 @@ const BackupNotice = lazy(async () => ({
 
 /** The full tab: every client and session, everything captured, the trash and the settings. */
 export function Workspace() {
+  // Asked before anything else: whatever the pages show is read after it.
   const isHidden = useIsHidden();
-  // Nothing is drawn before it is known whether it may be seen.
-  if (isHidden === undefined) return null;
   return (
-    <HiddenCover cover={isHidden ? 'hidden' : undefined}>
+    <HiddenCover cover={isHidden === true ? 'hidden' : undefined}>
       <Pages />
     </HiddenCover>
   );

@@ -26,6 +26,9 @@ async function open(language: 'en' | 'es' = 'en') {
     </LanguageProvider>,
   );
   await screen.findByRole('heading', { level: 2, name: /Recent sessions|Sesiones recientes/ });
+  const worth = screen.getByRole('region', { name: /^(?:Worth knowing|Conviene saber)$/ });
+  // What is read last comes last.
+  await expect.poll(() => worth.children.length).toBeGreaterThan(1);
 }
 
 const figure = (name: string) =>

@@ -6,6 +6,7 @@ import { Panel } from '@/components/app/Panel';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { readSessionKey, shareSessionKey } from '@/lib/browser/session-key';
+import { clientIdSchema, newId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { db } from '@/lib/storage/db';
 import { listNotes } from '@/lib/storage/notes';
@@ -123,16 +124,17 @@ describe('the palette', () => {
   });
 
   it('names no clients while the screen is shared', async () => {
-    await db.clients.add(aClient());
+    await db.clients.bulkAdd([aClient(), aClient({ id: newId(clientIdSchema), shownAs: 'BX' })]);
+    await db.sessions.add(aSession({ status: 'live' }));
     await shareScreen(true);
     const user = open();
-    await screen.findByRole('button', { name: /^AC/ });
+    await screen.findByRole('timer', { name: 'Elapsed' });
 
     await user.keyboard('{Control>}k{/Control}');
-    await user.type(await box(), 'ac');
+    await user.type(await box(), 'bx');
 
     await within(screen.getByRole('dialog')).findByText(/^Nothing answers/);
-    expect(options().filter((option) => option?.includes('AC'))).toEqual([]);
+    expect(options().filter((option) => option?.includes('BX'))).toEqual([]);
   });
 
   it('leads to a backup', async () => {

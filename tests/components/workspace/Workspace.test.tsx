@@ -96,7 +96,7 @@ describe('the client list', () => {
 });
 
 describe('navigating', () => {
-  it('moves the focus to the heading and names the tab by the display name', async () => {
+  it('moves the focus to the heading and names no client in the tab', async () => {
     await db.clients.add(aClient());
     const { user } = open();
 
@@ -104,7 +104,7 @@ describe('navigating', () => {
 
     const title = await heading('AC');
     await waitFor(() => expect(document.activeElement).toBe(title));
-    expect(document.title).toBe('AC · Coachside');
+    expect(document.title).toBe('Client · Coachside');
   });
 
   it('says so when there is nothing at the address', async () => {
