@@ -1,23 +1,38 @@
 import { type ReactNode, useEffect } from 'react';
 import { ErrorBoundary } from '@/components/app/ErrorBoundary';
+import type { Opening } from '@/components/app/opening';
+import { OpeningProvider } from '@/components/app/use-opening';
 import { usePractice } from '@/components/app/use-practice';
 import { usePreferences } from '@/components/app/use-preferences';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { VaultGate } from '@/components/vault/VaultGate';
 import { interfaceLanguage } from '@/lib/browser/interface-language';
+import type { Beginning } from '@/lib/workflows/begin-page';
 
 /** What every page of Coachside stands in: language, saving, and a last resort for errors. */
-export function App({ children }: { children: ReactNode }) {
+export function App({ beginning, children }: AppProps) {
   return (
     <ErrorBoundary>
-      <OpenedApp>{children}</OpenedApp>
+      <OpeningProvider value={beginning.opening}>
+        <OpenedApp beginning={beginning}>{children}</OpenedApp>
+      </OpeningProvider>
     </ErrorBoundary>
   );
 }
 
-function OpenedApp({ children }: { children: ReactNode }) {
-  return usePractice() ? <SpokenApp>{children}</SpokenApp> : null;
+interface AppProps {
+  beginning: Beginning<Opening>;
+  children: ReactNode;
+}
+
+function OpenedApp({ beginning: { open, opening }, children }: AppProps) {
+  const isOpen = usePractice(open);
+  // It was for the first drawing alone: whoever is drawn later would be told of what was.
+  useEffect(() => {
+    if (isOpen) opening.first = undefined;
+  }, [isOpen, opening]);
+  return isOpen ? <SpokenApp>{children}</SpokenApp> : null;
 }
 
 function SpokenApp({ children }: { children: ReactNode }) {

@@ -1,7 +1,12 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useOpening } from '@/components/app/use-opening';
+import { useKept } from '@/components/ui/use-kept';
 import { findMeta } from '@/lib/storage/meta';
 
 /** Whether the coach has covered every panel. `undefined` while the first read is under way. */
 export function useIsHidden(): boolean | undefined {
-  return useLiveQuery(async () => (await findMeta('isHidden')) ?? false, []);
+  return useKept(readIsHidden, [], useOpening()?.isHidden);
+}
+
+export async function readIsHidden(): Promise<boolean> {
+  return (await findMeta('isHidden')) ?? false;
 }

@@ -1,19 +1,18 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { LiveSession, Session } from '@/lib/domain/session';
+import type { Moment } from '@/components/app/opening';
+import { useOpening } from '@/components/app/use-opening';
+import { useKept } from '@/components/ui/use-kept';
 import { findLiveSession, listSessionsByStatus } from '@/lib/storage/sessions';
 
-/** What the data says the panel should show: a live session first, then one waiting for wrap-up. */
-export interface Moment {
-  live: LiveSession | undefined;
-  waiting: Session | undefined;
-}
+export type { Moment };
 
 /** `undefined` while the first read is under way. */
 export function useMoment(): Moment | undefined {
-  return useLiveQuery(async () => {
-    const live = await findLiveSession();
-    if (live !== undefined) return { live, waiting: undefined };
-    const ended = await listSessionsByStatus('ended');
-    return { live, waiting: ended.findLast((session) => session.wrapUp === 'waiting') };
-  }, []);
+  return useKept(readMoment, [], useOpening()?.moment);
+}
+
+export async function readMoment(): Promise<Moment> {
+  const live = await findLiveSession();
+  if (live !== undefined) return { live, waiting: undefined };
+  const ended = await listSessionsByStatus('ended');
+  return { live, waiting: ended.findLast((session) => session.wrapUp === 'waiting') };
 }

@@ -60,10 +60,10 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
 /** Time since the session began, as the notes are stamped. */
 export function Elapsed({ startedAt }: { startedAt: number }) {
   const t = useText(liveText);
-  const instant = useNow();
+  const elapsed = useNow((instant) => clock(instant - startedAt));
   return (
     <span role="timer" aria-label={t.elapsed}>
-      {clock(instant - startedAt)}
+      {elapsed}
     </span>
   );
 }

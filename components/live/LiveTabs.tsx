@@ -64,5 +64,5 @@ export function LiveTabs({ session, goals, openCommitments }: LiveTabsProps) {
 }
 
 function TickingAgenda({ session }: { session: LiveSession }) {
-  return <AgendaTab session={session} now={useNow()} />;
+  return <AgendaTab session={session} now={useNow((instant) => instant - (instant % 1000))} />;
 }

@@ -1,15 +1,12 @@
-import { useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { EntryRow } from '@/components/live/EntryRow';
 import styles from '@/components/live/NotesTab.module.css';
-import { useEntries } from '@/components/live/use-entries';
+import { ENTRIES_AT_ONCE, useEntries } from '@/components/live/use-entries';
 import { Button } from '@/components/ui/Button';
 import { useText } from '@/components/ui/use-text';
 import type { Goal } from '@/lib/domain/goal';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
-
-/** Few enough to draw within a frame; the rest is one click away. */
-const ENTRIES_AT_ONCE = 24;
 
 interface NotesTabProps {
   session: LiveSession;
@@ -20,7 +17,14 @@ export function NotesTab({ session, goals }: NotesTabProps) {
   const t = useText(liveText);
   const [limit, setLimit] = useState(ENTRIES_AT_ONCE);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const found = useEntries(session.id, limit, removed);
+  const read = useEntries(session.id, limit, removed);
+  // The line can be written in before its list is first drawn.
+  const found = useDeferredValue(read !== undefined, false) ? read : undefined;
+  // The same for every row, so that a row is not drawn again for it.
+  const keep = useCallback(
+    (id: string) => setRemoved((ids: ReadonlySet<string>) => new Set([...ids, id])),
+    [],
+  );
   if (found === undefined) return null;
   if (found.entries.length === 0) return <p className={styles.empty}>{t.empty}</p>;
   return (
@@ -34,7 +38,7 @@ export function NotesTab({ session, goals }: NotesTabProps) {
             goals={goals}
             asks={found.asks}
             answer={entry.type === 'ask' ? found.answers.get(entry.row.id) : undefined}
-            onRemoved={(id) => setRemoved((ids) => new Set([...ids, id]))}
+            onRemoved={keep}
           />
         ))}
       </ul>

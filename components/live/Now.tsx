@@ -71,36 +71,48 @@ export function Now({ session }: { session: LiveSession }) {
 
 function Left({ agenda }: { agenda: Agenda }) {
   const t = useText(liveText);
-  const left = leftOf(agenda, currentItem(agenda), useNow());
-  const isOver = left < 0;
-  const minutes = isOver ? Math.ceil(-left / 60_000) : Math.ceil(left / 60_000);
-  return (
-    <span className={isOver ? styles.over : styles.left}>
-      {isOver ? t.minutesOver(minutes) : t.minutesLeft(minutes)}
-    </span>
-  );
+  const said = useNow((instant) => {
+    const left = leftOf(agenda, currentItem(agenda), instant);
+    const minutes = Math.ceil(Math.abs(left) / 60_000);
+    return left < 0 ? t.minutesOver(minutes) : t.minutesLeft(minutes);
+  });
+  const isOver =
+    useNow((instant) => Number(leftOf(agenda, currentItem(agenda), instant) < 0)) === 1;
+  return <span className={isOver ? styles.over : styles.left}>{said}</span>;
 }
 
 /** The agenda as a row of segments, as wide as their minutes. The words stand above and in the tab. */
 function Segments({ agenda }: { agenda: Agenda }) {
-  const instant = useNow();
   const current = currentItem(agenda);
+  const done = useNow((instant) =>
+    agenda.items.map((_, index) => doneOf(index, instant)).join(' '),
+  );
+  const percents = done.split(' ');
   return (
     <div className={styles.segments} aria-hidden="true">
       {agenda.items.map((item, index) => {
-        const planned = (item.plannedMinutes + item.extendedMinutes) * 60_000;
-        const done = 1 - Math.max(0, leftOf(agenda, index, instant)) / planned;
-        const shown = index < current && !item.isSkipped ? 1 : done;
         return (
           <i
             // Items have no ids; their order is their identity.
             // biome-ignore lint/suspicious/noArrayIndexKey: see above
             key={index}
             className={item.isSkipped ? styles.skipped : undefined}
-            style={{ flexGrow: planned, '--done': `${Math.round(shown * 100)}%` } as object}
+            style={{ flexGrow: plannedOf(item), '--done': `${percents[index]}%` } as object}
           />
         );
       })}
     </div>
   );
+
+  function doneOf(index: number, instant: number): number {
+    const item = agenda.items[index];
+    if (item === undefined) return 0;
+    if (index < current && !item.isSkipped) return 100;
+    const left = Math.max(0, leftOf(agenda, index, instant));
+    return Math.round((1 - left / plannedOf(item)) * 100);
+  }
+}
+
+function plannedOf({ plannedMinutes, extendedMinutes }: Agenda['items'][number]): number {
+  return (plannedMinutes + extendedMinutes) * 60_000;
 }

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLiveOpening } from '@/components/app/use-opening';
 import type { Draft } from '@/lib/domain/draft';
 import type { SessionId } from '@/lib/domain/ids';
 import { findDraft, watchDraft } from '@/lib/storage/drafts';
 
 /** What is stored of the writing line when it is first drawn; `undefined` while that is read. */
 export function useFirstDraft(sessionId: SessionId): Draft | undefined {
-  const [first, setFirst] = useState<Draft | undefined>(undefined);
+  const [first, setFirst] = useState(useLiveOpening(sessionId)?.draft);
   const [failure, setFailure] = useState<unknown>(undefined);
   useEffect(() => {
-    findDraft(sessionId).then((found) => setFirst(found ?? anEmptyDraft(sessionId)), setFailure);
-  }, [sessionId]);
+    if (first === undefined) readFirstDraft(sessionId).then(setFirst, setFailure);
+  }, [sessionId, first]);
   if (failure !== undefined) throw failure;
   return first;
+}
+
+export async function readFirstDraft(sessionId: SessionId): Promise<Draft> {
+  return (await findDraft(sessionId)) ?? anEmptyDraft(sessionId);
 }
 
 /** Tells of every change to the stored draft that another window made. It draws nothing by itself. */

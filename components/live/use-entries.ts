@@ -1,20 +1,16 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import type { Entries } from '@/components/app/opening';
+import { useLiveOpening } from '@/components/app/use-opening';
+import { useKept } from '@/components/ui/use-kept';
 import { byNewest, type Entry } from '@/lib/domain/entry';
 import type { AskId, SessionId } from '@/lib/domain/ids';
-import type { Ask } from '@/lib/domain/question';
 import { listAsks } from '@/lib/storage/asks';
 import { listEntries } from '@/lib/storage/entries';
 import { listNotesById } from '@/lib/storage/notes';
 
-/** The newest entries of a session, whether there are more, and what belongs to what. */
-export interface Entries {
-  entries: Entry[];
-  hasMore: boolean;
-  /** Everything that was asked in the session, newest first. */
-  asks: readonly Ask[];
-  /** The words that came back, by the question, for the questions among the entries. */
-  answers: ReadonlyMap<AskId, string>;
-}
+export type { Entries };
+
+/** Few enough to draw within a frame; the rest is one click away. */
+export const ENTRIES_AT_ONCE = 24;
 
 /**
  * `undefined` while the first read is under way. Entries in the trash are left out, but for those
@@ -26,19 +22,21 @@ export function useEntries(
   limit: number,
   removed: ReadonlySet<string>,
 ): Entries | undefined {
-  return useLiveQuery(async () => {
-    const [found, asks] = await Promise.all([
-      listEntries(sessionId, limit + 1, removed),
-      listAsks(sessionId),
-    ]);
-    const entries = found.toSorted(byNewest).slice(0, limit);
-    return {
-      entries,
-      hasMore: found.length > limit,
-      asks,
-      answers: await answersOf(entries, found),
-    };
-  }, [sessionId, limit, removed]);
+  const first = useLiveOpening(sessionId)?.entries;
+  return useKept(() => readEntries(sessionId, limit, removed), [sessionId, limit, removed], first);
+}
+
+export async function readEntries(
+  sessionId: SessionId,
+  limit: number,
+  removed: ReadonlySet<string>,
+): Promise<Entries> {
+  const [found, asks] = await Promise.all([
+    listEntries(sessionId, limit + 1, removed),
+    listAsks(sessionId),
+  ]);
+  const entries = found.toSorted(byNewest).slice(0, limit);
+  return { entries, hasMore: found.length > limit, asks, answers: await answersOf(entries, found) };
 }
 
 /** Most answers were just read as entries; only those further back are read for themselves. */
