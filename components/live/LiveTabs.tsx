@@ -44,6 +44,7 @@ export function LiveTabs({ session, goals, openCommitments }: LiveTabsProps) {
           value: 'notes',
           label: t.notes,
           content: () => <NotesTab session={session} goals={goals} />,
+          stays: true,
         },
         {
           value: 'questions',

@@ -1,5 +1,5 @@
 import { Content, List, Root, Trigger } from '@radix-ui/react-tabs';
-import { type ReactNode, Suspense } from 'react';
+import { Activity, type ReactNode, Suspense, useState } from 'react';
 import styles from '@/components/ui/Tabs.module.css';
 
 interface TabsProps<Value extends string> {
@@ -9,6 +9,8 @@ interface TabsProps<Value extends string> {
     label: string;
     count?: number | undefined;
     content: () => ReactNode;
+    /** Drawn once and then hidden while another is shown: it comes back at once, as it was left. */
+    stays?: boolean;
   }[];
   value: Value;
   onChange: (value: Value) => void;
@@ -16,7 +18,7 @@ interface TabsProps<Value extends string> {
   onNear?: () => void;
 }
 
-/** Tabs whose panels are drawn only while shown. Arrows move along the tabs, Tab into the panel. */
+/** Tabs whose panels are drawn only while shown, but for those that stay. Arrows move along the tabs, Tab into the panel. */
 export function Tabs<Value extends string>({
   label,
   tabs,
@@ -24,6 +26,8 @@ export function Tabs<Value extends string>({
   onChange,
   onNear,
 }: TabsProps<Value>) {
+  const [shown, setShown] = useState<ReadonlySet<Value>>(new Set([value]));
+  if (!shown.has(value)) setShown(new Set([...shown, value]));
   return (
     <Root value={value} onValueChange={(next) => onChange(next as Value)} className={styles.tabs}>
       <List
@@ -44,10 +48,23 @@ export function Tabs<Value extends string>({
           </Trigger>
         ))}
       </List>
-      {/* Only the one that is shown: every panel asks the browser for its layout. */}
-      <Content key={value} value={value} className={styles.panel} tabIndex={-1}>
-        <Suspense>{tabs.find((tab) => tab.value === value)?.content()}</Suspense>
-      </Content>
+      {/* Only those that are or were shown: every panel asks the browser for its layout. */}
+      {tabs.map((tab) =>
+        tab.value === value || (tab.stays && shown.has(tab.value)) ? (
+          <Content
+            key={tab.value}
+            value={tab.value}
+            className={styles.panel}
+            tabIndex={-1}
+            forceMount
+            hidden={tab.value !== value}
+          >
+            <Activity mode={tab.value === value ? 'visible' : 'hidden'}>
+              <Suspense>{tab.content()}</Suspense>
+            </Activity>
+          </Content>
+        ) : null,
+      )}
     </Root>
   );
 }

@@ -41,6 +41,7 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
     (flight) => void follow(flight),
   );
   const flight = flightRef.current;
+  const begun = useRef<string | undefined>(undefined);
 
   const [defaultValue] = useState(() => {
     const entry = readJournal(key);
@@ -49,7 +50,11 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what an uncontrolled field started with matters once
   useEffect(() => {
-    if (defaultValue !== initial) flight.push({ text: defaultValue, at: Date.now() });
+    // A field that was hidden and comes back has begun long ago: what it began with is older than what is stored.
+    if (begun.current !== key) {
+      begun.current = key;
+      if (defaultValue !== initial) flight.push({ text: defaultValue, at: Date.now() });
+    }
     clearJournal(key);
     return journalOnHide(key, () => {
       const unsaved = flight.unsaved();
