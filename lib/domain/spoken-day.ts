@@ -79,6 +79,19 @@ export const findSpokenDay: FindDay = (text, language, today) => {
   return undefined;
 };
 
+/**
+ * Has every rule tried once, one at a time: the first use of one takes as long as a hundred later
+ * ones, and all of them at once would hold up whoever is writing.
+ */
+export async function tryRules(pause: () => Promise<void>): Promise<void> {
+  for (const { parsers } of [english.GB, spanish.casual]) {
+    for (const parser of parsers) {
+      await pause();
+      new english.Chrono({ parsers: [parser], refiners: [] }).parse('-');
+    }
+  }
+}
+
 function candidatesIn(text: string, language: Language, today: Day): Candidate[] {
   const own = dayPhrases[language].flatMap(({ pattern, dayOf, standsAlone }) =>
     [...text.matchAll(pattern)].flatMap((match) => {

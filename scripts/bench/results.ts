@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../lib/tools.mjs';
@@ -34,21 +34,43 @@ export function detail(text: string): void {
   console.log(`       ${text}`);
 }
 
-/** Leaves everything reported as JSON and as a table; returns the table, in Markdown. */
-export function writeResults(): string {
+/**
+ * Leaves everything reported as JSON and as a table, and the table in docs/performance.md too if it
+ * is to be written there; returns the table, in Markdown.
+ */
+export function writeResults({ isWritten = false } = {}): string {
   const folder = path.join(PROJECT, '.output', 'reports');
   const [cpu] = os.cpus();
   const machine = `${os.cpus().length} × ${cpu?.model.trim()}, Node ${process.version}`;
+  const rows = (ofDetails: (details: string[]) => string) =>
+    results.map(
+      ({ what, value, unit, budget, isMet, details }) =>
+        `| ${what} | ${value.toFixed(2)} ${unit} | ${budget} | ${isMet ? 'met' : '**missed**'} |${ofDetails(details)}`,
+    );
   const table = [
     '| what | measured | budget | |',
     '| --- | ---: | --- | --- |',
-    ...results.map(
-      ({ what, value, unit, budget, isMet }) =>
-        `| ${what} | ${value.toFixed(2)} ${unit} | ${budget} | ${isMet ? 'met' : 'missed'} |`,
-    ),
+    ...rows(() => ''),
+  ].join('\n');
+  const full = [
+    '| what | measured | budget | | spread |',
+    '| --- | ---: | --- | --- | --- |',
+    ...rows((details) => ` ${details.join('; ')} |`),
   ].join('\n');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'bench.json'), JSON.stringify({ machine, results }, null, 2));
-  writeFileSync(path.join(folder, 'bench.md'), `${machine}\n\n${table}\n`);
+  writeFileSync(path.join(folder, 'bench.md'), `${machine}\n\n${full}\n`);
+  if (isWritten) writeInto(path.join(PROJECT, 'docs', 'performance.md'), `${machine}.\n\n${full}`);
   return table;
+}
+
+const MARKS = /(<!-- results -->\n)[\s\S]*?(\n?<!-- \/results -->)/;
+
+function writeInto(file: string, results: string): void {
+  const text = readFileSync(file, 'utf8');
+  if (!MARKS.test(text)) throw new Error(`${file} has no place for results.`);
+  writeFileSync(
+    file,
+    text.replace(MARKS, (_, begin, end) => `${begin}${results}\n${end.trimStart()}`),
+  );
 }
