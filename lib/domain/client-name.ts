@@ -13,6 +13,12 @@ export function nameProblem(typed: string, limit: number): NameProblem | undefin
 
 /** The display name offered for a name: its initials, or its first character when it has none. */
 export function suggestedShownAs(name: string): string {
-  const [first = ''] = new Intl.Segmenter().segment(name.trim());
-  return initialsOf(name) || (first === '' ? '' : first.segment);
+  return initialsOf(name) || firstSign(name.trim());
+}
+
+/** The first of a segmenter's answers takes it twenty milliseconds: it is asked only when there is need. */
+function firstSign(name: string): string {
+  if (name === '') return '';
+  const [first] = new Intl.Segmenter().segment(name);
+  return first?.segment ?? '';
 }
