@@ -202,7 +202,7 @@ export async function idleMemory(
 }
 
 async function heldBy(page: Page): Promise<number> {
-  await sleep(1_500);
+  await sleep(4_000); // What it fetches once it is left alone is part of it.
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
