@@ -1,3 +1,4 @@
+import { withoutEnd } from '@/lib/domain/without-end';
 export type AddressKind = 'e-mail' | 'link' | 'handle' | 'phone' | 'address' | 'number' | 'year';
 
 export interface FoundAddress {
@@ -11,7 +12,10 @@ const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 
 /** In the order in which they are looked for: what was found is out of the way of the next. */
 const PATTERNS: readonly { kind: AddressKind; pattern: RegExp }[] = [
-  { kind: 'e-mail', pattern: /[\p{L}\p{N}._%+'’-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu },
+  {
+    kind: 'e-mail',
+    pattern: /[\p{L}\p{N}._%+'’-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu,
+  },
   {
     kind: 'link',
     pattern: /(?:\b[a-z][a-z+.-]{1,15}:\/\/|\bwww\.|\bmailto:|\btel:)[^\s<>"”»]+/giu,
@@ -19,7 +23,7 @@ const PATTERNS: readonly { kind: AddressKind; pattern: RegExp }[] = [
   {
     kind: 'link',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}@])(?:[\\p{L}\\p{N}-]+\\.)+(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])(?:[/?#:][^\\s<>"”»]*)?`,
+      `(?<![\\p{L}\\p{N}@])(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}(?:${TOP_LEVEL})(?![\\p{L}\\p{N}])(?:[/?#:][^\\s<>"”»]*)?`,
       'giu',
     ),
   },
@@ -27,7 +31,7 @@ const PATTERNS: readonly { kind: AddressKind; pattern: RegExp }[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      `\\d+[a-z]?,?\\s+(?:${CAPITALISED}\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Way|Court|Boulevard|Terrace|Close)(?!\\p{L})`,
+      `(?<!\\d)\\d{1,6}[a-z]?,?\\s{1,4}(?:${CAPITALISED}\\s{1,4}){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Way|Court|Boulevard|Terrace|Close)(?!\\p{L})`,
       'gu',
     ),
   },
@@ -56,7 +60,7 @@ export function findAddresses(text: string): { found: FoundAddress[]; rest: stri
   let rest = text;
   for (const { kind, pattern } of PATTERNS) {
     rest = rest.replace(pattern, (match) => {
-      const find = match.replace(/[.,;:!?)'’]+$/u, '');
+      const find = withoutEnd(match, /[.,;:!?)'’]/u);
       found.push({ find, kind });
       return ' '.repeat(find.length) + match.slice(find.length);
     });

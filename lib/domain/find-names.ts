@@ -17,6 +17,8 @@ const WORD = `\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'&.-]\\p{Lu}[\\p{L}\\p{M}\\p{N}
 const BETWEEN = `(?:[ \\u00a0]+(?:de la|de los|de|del|of|da|do|di|van der|van|von)(?=[ \\u00a0]))?[ \\u00a0]+`;
 const SEQUENCE = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?:${BETWEEN}${WORD})*`, 'gu');
 const SENTENCE_START = /(?:^|[.!?…:;¿¡\n\r"“”«»()—–•*-])[\s"'“«(¿¡*_#>-]*$/u;
+/** What stands further in front begins no sentence. */
+const BEFORE_MAX = 200;
 const PLACE_BEFORE = /(?:^|\s)(?:in|en|near|cerca de)\s$/iu;
 const ORGANISATION_BEFORE = /(?:^|\s)(?:at|joined|left|works? for|trabaja en|empresa)\s$/iu;
 
@@ -34,7 +36,7 @@ export function guessNames(texts: readonly string[]): Guess[] {
     for (const match of text.matchAll(SEQUENCE)) {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
-      const isAtStart = SENTENCE_START.test(before);
+      const isAtStart = SENTENCE_START.test(before.slice(-BEFORE_MAX));
       for (const words of runs(match[0], isAtStart ? isOrdinary : isCommon)) {
         const guess = { find: words, kind: kindOf(words, before) };
         const isFirst = isAtStart && match[0].startsWith(words);

@@ -5,6 +5,7 @@ import type { GoalId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { ENTRY_TEXT_MAX, type NoteKind, tagSchema } from '@/lib/domain/note';
 import { withoutControls } from '@/lib/domain/without-controls';
+import { withoutEnd } from '@/lib/domain/without-end';
 
 /** Finds a spoken day and the words without it, or nothing. Handed in, because it is heavy. */
 export type FindDay = (
@@ -135,8 +136,8 @@ function takeLinks(body: string, goals: readonly Goal[], literal = 0) {
 
   function takeTag(index: number): number | undefined {
     TAG.lastIndex = index;
-    const tag = TAG.exec(body)?.[1]?.replace(/[_-]+$/u, '');
-    if (tag === undefined || !/\p{L}/u.test(tag) || !tagSchema.safeParse(tag).success) {
+    const tag = withoutEnd(TAG.exec(body)?.[1] ?? '', /[_-]/);
+    if (!/\p{L}/u.test(tag) || !tagSchema.safeParse(tag).success) {
       return undefined;
     }
     const folded = slugOf(tag);

@@ -1,4 +1,5 @@
 import { type Provider, type RoomKey, roomKeySchema } from '@/lib/domain/room';
+import { withoutEnd } from '@/lib/domain/without-end';
 import { z } from '@/lib/domain/zod';
 
 interface Rule {
@@ -34,7 +35,7 @@ const byPath =
 const PAGES =
   /^\/(?:user|information|org|blog|login|signup|pricing|features|customers|contact|download|embedded|security|privacy|terms|static|libs|about|help|api)(?:\/|$)|\.html$/i;
 /** An id of Webex has a digit; `home` and `schedule` in its place are pages. */
-const WEBEX_ID = String.raw`((?=\w*\d)\w{8,})`;
+const WEBEX_ID = String.raw`((?=\w{0,64}\d)\w{8,64})`;
 const ONE_SEGMENT = /^\/([^/]+)\/?$/;
 
 /**
@@ -120,7 +121,7 @@ function meetingCodeOf(url: URL): string | undefined {
   const coords = url.searchParams.get('coords');
   if (url.pathname !== '/light-meetings/launch' || coords === null) return undefined;
   // A plus that was not escaped has become a space, and some links use the alphabet of URLs.
-  const base64 = coords.replace(/[ -]/g, '+').replaceAll('_', '/').replace(/=+$/, '');
+  const base64 = withoutEnd(coords.replace(/[ -]/g, '+').replaceAll('_', '/'), /=/);
   if (!/^[A-Za-z0-9+/]+$/.test(base64) || base64.length % 4 === 1) return undefined;
   try {
     return launchSchema.safeParse(JSON.parse(atob(base64))).data?.meetingCode;

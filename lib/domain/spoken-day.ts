@@ -4,6 +4,7 @@ import { dayPhrases } from '@/lib/domain/day-phrases';
 import { addDays, type Day, daySchema } from '@/lib/domain/days';
 import type { Language } from '@/lib/domain/language';
 import type { FindDay } from '@/lib/domain/parse-entry';
+import { withoutEnd } from '@/lib/domain/without-end';
 
 /** Longer than anybody speaks: in a pasted page a date is no promise, and parsing it would wait. */
 const SPOKEN_MAX = 2_000;
@@ -116,7 +117,7 @@ function parsedIn(text: string, language: Language, today: Day): Candidate[] {
     .parse(text, reference, { forwardDate: true })
     .flatMap(({ index, text: raw, start }) => {
       // The parser swallows an "on" before a weekday, and a comma after it.
-      const phrase = raw.replace(/^on\s+/iu, '').replace(/[\s,)]+$/u, '');
+      const phrase = withoutEnd(raw.replace(/^on\s+/iu, ''), /[\s,)]/);
       const from = index + raw.indexOf(phrase);
       const isWeekday = start.isCertain('weekday') && !start.isCertain('day');
       if (!isWeekday && !start.isCertain('day')) return [];
@@ -162,10 +163,11 @@ function taken(text: string, candidate: Candidate, from: number, hasArticle: boo
 /** Closes the gap: one space, and no punctuation that the day has left behind. */
 function joined(before: string, after: string): string {
   const isBracketed = /\(\s*$/u.test(before) && /^\s*\)/u.test(after);
-  const left = before.replace(isBracketed ? /[^\S\n]*\(\s*$/u : /[^\S\n]+$/u, '');
+  const open = isBracketed ? withoutEnd(before, /\s/).slice(0, -1) : before;
+  const left = withoutEnd(open, /[^\S\n]/);
   const right = isBracketed ? after.replace(/^\s*\)/u, '') : after.replace(/^[^\S\n]+/u, '');
   if (left.trim() === '') return right.replace(/^[\s,.;:!]+/u, '').trim();
-  if (right.trim() === '') return left.replace(/[\s,;]+$/u, '').trim();
+  if (right.trim() === '') return withoutEnd(left, /[\s,;]/).trim();
   return `${left.replace(/[,;]$/u, '')}${/^[\n,.;:!?)]/u.test(right) ? '' : ' '}${right}`.trim();
 }
 

@@ -1,6 +1,7 @@
 import { recogniseRoom } from '@/lib/domain/recognise-room';
 import type { RoomKey } from '@/lib/domain/room';
 import { LINE_MAX } from '@/lib/domain/text-limits';
+import { withoutEnd } from '@/lib/domain/without-end';
 
 const ADDRESS = /https?:\/\/[^\s<>"'\\()[\]{}]+/gi;
 /** An invitation has a handful of links; a page pasted into one may have hundreds. */
@@ -15,7 +16,7 @@ const WRAPPING = ['url', 'q', 'u', 'target'];
 export function findRoom(texts: readonly string[]): RoomKey | undefined {
   for (const text of texts) {
     for (const address of (text.match(ADDRESS) ?? []).slice(0, ADDRESSES_MAX)) {
-      const room = roomAt(address.replace(/[.,;:!?*_]+$/, ''));
+      const room = roomAt(withoutEnd(address, /[.,;:!?*_]/));
       if (room !== undefined) return room;
     }
   }
@@ -35,10 +36,11 @@ function roomAt(address: string): RoomKey | undefined {
 
 /** The words of a location, without links: they may carry a passcode. `undefined` when none is left. */
 export function placeIn(location: string): string | undefined {
-  const words = location
+  const said = location
     .replace(ADDRESS, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|·-]+|[\s,;:|·-]+$/g, '')
+    .replace(/^[\s,;:|·-]+/, '');
+  const words = withoutEnd(said, /[\s,;:|·-]/)
     .slice(0, LINE_MAX)
     .trim();
   return words === '' ? undefined : words;

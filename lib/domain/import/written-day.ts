@@ -43,7 +43,7 @@ export function readClock(text: string): number | undefined {
 
 /** The time that stands behind a day in the same cell, as in `2024-01-10T14:30:00Z`. */
 export function clockBehindDay(text: string): number | undefined {
-  const behind = /^\S{6,10}[T ,]+(.{4,30})$/.exec(text.trim());
+  const behind = /^\S{6,10}[T ,]{1,3}(\S.{3,29})$/.exec(text.trim());
   return behind === null
     ? undefined
     : readClock((behind[1] ?? '').replace(/(?:Z|[+-]\d{2}:?\d{2})$/, ''));

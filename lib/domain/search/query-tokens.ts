@@ -15,8 +15,8 @@ const OPENING = '"“”«„';
 const TOKEN = new RegExp(
   [
     // An operator whose value is not typed yet.
-    '(?<bare>\\p{L}+):(?=\\s|$)',
-    `(?:(?<operator>\\p{L}+):|(?<hash>#))?(?:[${OPENING}](?<quoted>[^"”“»]*)(?<closing>["”“»])?|(?<plain>[^\\s${OPENING}]+))`,
+    '(?<bare>\\p{L}{1,40}):(?=\\s|$)',
+    `(?:(?<operator>\\p{L}{1,40}):|(?<hash>#))?(?:[${OPENING}](?<quoted>[^"”“»]*)(?<closing>["”“»])?|(?<plain>[^\\s${OPENING}]+))`,
   ].join('|'),
   'gu',
 );
