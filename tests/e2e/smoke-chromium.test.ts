@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
 
@@ -45,4 +46,21 @@ describe('Coachside in Chromium', () => {
 
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
+
+  it('would fail at its end if a page had broken the policy', async () => {
+    const other = await launchChromium();
+    const page = await other.openPage('sidepanel.html');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await breakPolicy(page);
+    await expect.poll(() => other.cspViolations().length).toBeGreaterThan(0);
+
+    await expect(other.close()).rejects.toThrow('A policy was broken');
+  });
 });
+
+/** A picture from somewhere else, as hostile markup would ask for it. */
+async function breakPolicy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.append(Object.assign(new Image(), { src: 'https://someone.example/a.png' }));
+  });
+}

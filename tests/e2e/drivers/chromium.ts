@@ -51,12 +51,15 @@ export interface ChromiumDriver {
   requests(): string[];
   /** Every policy violation reported by a page that this driver opened, from its first moment on. */
   cspViolations(): string[];
-  /** Takes the power away: no page, worker or browser process sees it coming. */
+  /** Takes the power away: no page, worker or browser process sees it coming. Fails like `close`. */
   kill9(): Promise<void>;
   /** Starts again on the same profile, after `kill9` or a `close` that kept it. */
   relaunch(): Promise<ChromiumDriver>;
-  /** Closes the browser. A profile that the driver made goes too, unless it is to be kept. */
-  close(options?: { keepProfile?: boolean }): Promise<void>;
+  /**
+   * Closes the browser. A profile that the driver made goes too, unless it is to be kept. Fails when
+   * any page broke a policy, so that every run counts, unless that was what the test wanted to see.
+   */
+  close(options?: { keepProfile?: boolean; mayBreakPolicy?: boolean }): Promise<void>;
 }
 
 /** Starts Chromium with the extension. Every call gets its own profile, port and network record. */
@@ -125,13 +128,14 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     throw new Error('The side panel did not open.');
   }
 
-  async function close({ keepProfile = false } = {}): Promise<void> {
+  async function close({ keepProfile = false, mayBreakPolicy = false } = {}): Promise<void> {
     for (const client of clients.splice(0)) await client.close();
     await context.close();
     await network.close();
     if (!keepProfile && profile.startsWith(OWN_PROFILES)) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
+    if (!mayBreakPolicy) refuseViolations(violations);
   }
 
   return {
@@ -169,6 +173,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
         rmSync(path.join(profile, name), { force: true });
       }
       rmSync(path.join(profile, 'DevToolsActivePort'), { force: true });
+      refuseViolations(violations);
     },
     relaunch: () => launchChromium({ ...options, profile }),
   };
@@ -247,6 +252,10 @@ async function watchViolations(page: Page, violations: Set<string>): Promise<voi
   });
   await session.send('Log.enable');
   await session.send('Audits.enable');
+}
+
+function refuseViolations(violations: ReadonlySet<string>): void {
+  if (violations.size > 0) throw new Error(`A policy was broken: ${[...violations].join('\n')}`);
 }
 
 // A tab may be gone before we get to it; then there is nothing left to do there.

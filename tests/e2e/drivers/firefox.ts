@@ -84,7 +84,8 @@ export interface FirefoxDriver {
   marionette: Marionette;
   /** Takes the power away. */
   kill9(): Promise<void>;
-  close(): Promise<void>;
+  /** Fails when any page of the extension broke a policy, unless that was what the test wanted. */
+  close(options?: { mayBreakPolicy?: boolean }): Promise<void>;
 }
 
 /** Starts Firefox with the extension. Every call gets its own profile and port. */
@@ -197,10 +198,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     cspViolations: () => inWindow('return policyViolations();'),
     goto: (url) => marionette.goto(url),
     kill9: () => stop('SIGKILL'),
-    async close() {
+    async close({ mayBreakPolicy = false } = {}) {
+      const violations = await inWindow<string[]>('return policyViolations();');
       await marionette.quit();
       await stop('SIGTERM');
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (violations.length > 0 && !mayBreakPolicy) {
+        throw new Error(`A policy was broken: ${violations.join('\n')}`);
+      }
     },
   };
 }
