@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { newId, noteIdSchema } from '@/lib/domain/ids';
 import { aJourneyPractice } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { stored } from '@/tests/e2e/fixtures/seed';
 import { PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
+import { ANA } from '@/tests/fixtures/builders';
 
 /** The pages of the workspace that are about no client in particular. */
 export const WORKSPACE_SCREENS: readonly Screen[] = [
@@ -112,6 +114,20 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
         buffer: backup,
       });
       await page.locator('main li b').first().waitFor();
+    name: 'Workspace, notes and clients to bring in',
+    page: 'workspace.html',
+    rows: (now) => ({ ...aPractice(now, 'waiting'), meta: [anImport(now)] }),
+    reach: async (page) => {
+      await page.locator('nav a[href="#/import"]').click();
+      await page.locator('main select').selectOption({ label: 'AC' });
+      const files = page.locator('main input[type="file"]');
+      await files.first().setInputFiles(NOTES_FILE);
+      await page.locator('main details').first().waitFor();
+      await files.last().setInputFiles(CLIENTS_FILE);
+      await page.locator('main details').nth(1).waitFor();
+      for (const fold of await page.locator('main details:not([open]) > summary').all()) {
+        await fold.click();
+      }
     },
     widths: PAGE_WIDTHS,
   },
@@ -129,3 +145,22 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
   },
   { name: 'First run', page: 'welcome.html', widths: PAGE_WIDTHS },
 ];
+
+const NOTES_FILE = {
+  name: 'ana.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'date,note,kind,from whom\n3/4/2024,A calm board,note,x\n4/4/2024,Slept,poem,\n5/4/2024,She laughed,,\n',
+  ),
+};
+const CLIENTS_FILE = {
+  name: 'list.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('name,email\nBea Ruiz,bea@example.org\nAna Costa,\n,nobody@example.org\n'),
+};
+
+/** What was brought in before. */
+function anImport(now: number) {
+  const record = { clientId: ANA, clientIds: [], sessionIds: [], noteIds: [newId(noteIdSchema)] };
+  return { key: 'imports', value: [{ id: newId(noteIdSchema), at: now, ...record }] };
+}
