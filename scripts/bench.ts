@@ -1,9 +1,7 @@
 // `npm run bench`: the speed budgets of Coachside as ratios against a baseline page, measured in one
 // run on one machine. It prints, and leaves a table and JSON in .output/reports; it never fails for
 // being slow, because machines differ. Names of parts run these alone: panel, search, documents, workspace,
-// vault, backup.
-// being slow, because machines differ. Names of parts run these alone: panel, memory, tasks, documents,
-// workspace, vault.
+// vault, backup, memory, tasks.
 //   --write   puts the table into docs/performance.md
 import { type ChromiumDriver, launchChromium } from '../tests/e2e/drivers/chromium.ts';
 import { backupTimes } from './bench/backup.ts';

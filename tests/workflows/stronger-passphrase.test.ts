@@ -35,7 +35,10 @@ it('a passphrase that was stretched less, as years ago, is stretched as today wh
   await openVault('passphrase', SECRETS.passphrase, store);
 
   const row = await store.vault.get('passphrase');
-  expect((row?.value as WrappedKey).kdf).toMatchObject({ name: 'scrypt', ...STRETCHED.passphrase });
+  expect((row as { value: WrappedKey }).value.kdf).toMatchObject({
+    name: 'scrypt',
+    ...STRETCHED.passphrase,
+  });
   expect((await readRawCopy(store.name)).notes).toEqual(notes);
   await openVault('passphrase', SECRETS.passphrase, store);
   await store.delete();

@@ -114,6 +114,10 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
         buffer: backup,
       });
       await page.locator('main li b').first().waitFor();
+    },
+    widths: PAGE_WIDTHS,
+  },
+  {
     name: 'Workspace, notes and clients to bring in',
     page: 'workspace.html',
     rows: (now) => ({ ...aPractice(now, 'waiting'), meta: [anImport(now)] }),
