@@ -243,7 +243,6 @@ async function measureBackup(): Promise<void> {
   }
 }
 
-/** In the palette, over the session under way; the index is made by the first search of a page. */
 /** In a browser of its own, whose practice grows from three years to ten. */
 async function measureSearchAlone(): Promise<void> {
   const own = await launchChromium();
@@ -258,6 +257,7 @@ async function measureSearchAlone(): Promise<void> {
   }
 }
 
+/** In the palette, over the session under way; the index is made by the first search of a page. */
 async function measureSearch(own: ChromiumDriver, notes: number): Promise<void> {
   const { readingMs, keysMs } = await searchTimes(own);
   const waited = percentile(keysMs, 95);
