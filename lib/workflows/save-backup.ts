@@ -18,10 +18,12 @@ export async function saveBackup(
   now: Instant,
   following: Following,
   save = downloadFile,
+  make = makeBackupBeside,
+  store: CoachsideDb = db,
 ): Promise<void> {
-  const backup = await makeBackupBeside({ passphrase, now }, following);
+  const backup = await make({ passphrase, now }, following);
   save({ name: backupName(backup), mimeType: backup.file.type, content: backup.file });
-  await noteBackup(backup, 'file');
+  await noteBackup(backup, 'file', store);
 }
 
 /** What became of the weekly copy when the workspace was opened. */
@@ -60,8 +62,10 @@ export async function copyToFolder(
   const isWritten = await unlessAnother('copies to the folder', async () => {
     const backup = await make({ passphrase, now }, following);
     await writeInto(folder, backupName(backup), backup.file);
-    await saveMeta('folderCopy', { passphrase, writtenAt: now }, store);
-    await noteBackup(backup, 'folder', store);
+    await store.transaction('rw', store.meta, async () => {
+      await saveMeta('folderCopy', { passphrase, writtenAt: now }, store);
+      await noteBackup(backup, 'folder', store);
+    });
   });
   return isWritten ? 'written' : 'not-due';
 }

@@ -33,6 +33,8 @@ const READS: Record<string, readonly string[]> = {
   'as-operation': ['asOperation', 'readEndedOperations'],
   'answer-access': ['isAccessAnswerOld'],
   'client-papers': ['readClientPapers'],
+  // Each of its jobs is tried.
+  'do-backup-job': ['doBackupJob'],
   'export-document': [
     ...['editableRecapOf', 'recapOf', 'sessionRecordOf', 'saveDocument', 'copyDocument'],
   ],
@@ -44,6 +46,8 @@ const READS: Record<string, readonly string[]> = {
   'open-vault': ['proveSecret'],
   'read-backup': ['readBackup', 'mergeSlice'],
   'read-calendar-file': ['readCalendarFile'],
+  // It writes by `copyToFolder`, once a browser lets it.
+  'save-backup': ['copyToFolderWeekly'],
   'search-gate': ['readSearchGate'],
   'share-screen': ['isScreenShared'],
 };
