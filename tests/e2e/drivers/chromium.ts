@@ -243,11 +243,15 @@ function answer(context: BrowserContext, pattern: string, html: string): Promise
 async function watchViolations(page: Page, violations: Set<string>): Promise<void> {
   if (!/^(chrome-extension:|about:blank|$)/.test(page.url())) return;
   const session = await page.context().newCDPSession(page);
+  // A picture is a page of the browser's own, which styles itself; nothing of ours runs there.
+  const isPicture = () => page.url().endsWith('.png');
   session.on('Log.entryAdded', ({ entry }) => {
+    if (isPicture()) return;
     if (/Content Security Policy|Trusted ?Types?/i.test(entry.text)) violations.add(entry.text);
   });
   session.on('Audits.issueAdded', ({ issue }) => {
     const details = issue.details.contentSecurityPolicyIssueDetails;
+    if (details?.sourceCodeLocation?.url.endsWith('.png')) return;
     if (details) violations.add(JSON.stringify(details));
   });
   await session.send('Log.enable');
