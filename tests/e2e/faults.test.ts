@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => driver?.close());
 
-describe.each(longOperations)('$name, cut off anywhere', (operation) => {
+/** The small size leaves out what writes as another one does. */
+const tried = longOperations.filter(({ kills }) => IS_FULL || kills.small > 0);
+
+describe.each(tried)('$name, cut off anywhere', (operation) => {
   it('leaves everything as before or as after, and the coach is told which', async () => {
     const kills = IS_FULL ? operation.kills.full : operation.kills.small;
     const chance = seeded(`${SEED} ${operation.name}`);

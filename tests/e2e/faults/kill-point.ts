@@ -27,8 +27,12 @@ export async function countFromNow(page: Page, stopAt: number): Promise<void> {
   }, stopAt);
 }
 
+/** Those before a page was loaded anew count too. */
 export function writesSoFar(page: Page): Promise<number> {
-  return page.evaluate(() => (globalThis as unknown as { killPoint: Counter }).killPoint.writes);
+  return page.evaluate(() => {
+    const { killPoint } = globalThis as unknown as { killPoint: Counter };
+    return killPoint.writes + Number(sessionStorage.getItem('writes') ?? 0);
+  });
 }
 
 /** Whether anything was written yet, even of a page that is no more. */
@@ -60,6 +64,7 @@ interface Setting {
 function install({ stopAt, held, begun, reached }: Setting): void {
   const killPoint: Counter = { writes: 0, stopAt };
   Object.assign(globalThis, { killPoint });
+  addEventListener('pagehide', () => sessionStorage.setItem('writes', String(killPoint.writes)));
   const count = () => {
     killPoint.writes += 1;
     if (killPoint.writes === 1) console.debug(begun);

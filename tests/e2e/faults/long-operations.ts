@@ -127,7 +127,7 @@ const wrapUp: LongOperation = {
 
 const erase: LongOperation = {
   name: 'removing the sample client',
-  kills: { small: 1, full: 25 },
+  kills: { small: 0, full: 25 },
   prepare: (driver) =>
     replaceRows(
       driver,
@@ -185,7 +185,7 @@ const calendar: LongOperation = {
 
 const series: LongOperation = {
   name: 'planning a series',
-  kills: { small: 1, full: 30 },
+  kills: { small: 0, full: 30 },
   prepare: (driver) => replaceRows(driver, aPracticeOf({ clients: [aClient()] })),
   async open(page, extension) {
     await page.goto(`${extension}/workspace.html#/planning`);
@@ -333,7 +333,10 @@ const migration: LongOperation = {
   told: async () => undefined,
 };
 
-/** The rows of the vault that say how far it is; the database is made by nobody who only looks. */
+/**
+ * The rows of the vault that say how far it is; `busy` while a database is being made or filled anew,
+ * which nobody who only looks does.
+ */
 function readVault(): Promise<Record<string, { phase?: string }>> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open('coachside');
@@ -345,11 +348,15 @@ function readVault(): Promise<Record<string, { phase?: string }>> {
         db.close();
         return done({ busy: {} });
       }
-      const reading = db.transaction('vault').objectStore('vault').getAll();
-      reading.onerror = () => fail(reading.error);
-      reading.onsuccess = () => {
+      const reading = db.transaction(['meta', 'vault']);
+      // It is written last.
+      const last = reading.objectStore('meta').get('schemaVersion');
+      const all = reading.objectStore('vault').getAll();
+      reading.onabort = () => fail(reading.error);
+      reading.oncomplete = () => {
         db.close();
-        done(Object.fromEntries(reading.result.map(({ key, value }) => [key, value])));
+        const rows = all.result.map(({ key, value }) => [key, value]);
+        done(last.result === undefined ? { busy: {} } : Object.fromEntries(rows));
       };
     };
   });
@@ -497,6 +504,108 @@ const vaultOff: LongOperation = {
   isToldFrom: 4,
 };
 
+async function untilRenewed(page: Page): Promise<void> {
+  for (;;) {
+    const vault = await page.evaluate(readVault);
+    if (vault.busy === undefined && vault['to renew'] === undefined) return;
+    await page.waitForTimeout(200);
+  }
+}
+
+/** Opens the workspace, which brings the browser's files to an end where that was cut off. */
+async function openRenewed(driver: ChromiumDriver): Promise<Page> {
+  const page = await driver.openPage('workspace.html', WORKSPACE);
+  await page.getByRole('navigation').first().waitFor();
+  await untilRenewed(page);
+  await page.getByRole('navigation').first().waitFor();
+  return page;
+}
+
+const eraseForGood: LongOperation = {
+  name: 'erasing a client for good',
+  kills: { small: 1, full: 25 },
+  prepare: (driver) =>
+    replaceRows(
+      driver,
+      aPracticeOf({
+        clients: [aClient()],
+        sessions: [ENDED],
+        notes: SAID.slice(0, 150),
+        goals: GOALS,
+        commitments: COMMITMENTS,
+      }),
+    ),
+  async open(page, extension) {
+    await page.goto(`${extension}/workspace.html#/clients/${aClient().id}/rights`);
+    await page.getByRole('button', { name: 'Begin erasing…' }).click();
+    await page.getByRole('radio', { name: 'The client asked for it' }).check();
+    await page.getByLabel(/^To erase, type/).fill('erase AC');
+  },
+  begin: (page) => page.getByRole('button', { name: 'Erase for good', exact: true }).click(),
+  async ended(page) {
+    await page.getByRole('heading', { name: 'Erased clients' }).waitFor();
+    await untilRenewed(page);
+  },
+  goesOn: true,
+  wake: async (driver) => (await openRenewed(driver)).close(),
+  restart: openRenewed,
+  told: (page) => toldOf(page, 'erase'),
+  isToldFrom: 4,
+};
+
+const IN_THE_BACKUP = aPracticeOf({
+  clients: [aClient({ name: 'Ana Costa Lima' })],
+  sessions: [ENDED],
+  notes: SAID.slice(100),
+});
+const BESIDE_THE_BACKUP = aPracticeOf({
+  clients: [aClient()],
+  sessions: [ENDED],
+  notes: SAID.slice(0, 200).map((note) => ({ ...note, text: `${note.text}, as it was` })),
+  goals: GOALS,
+});
+
+let backup: Buffer | undefined;
+
+/** A backup of another state of the practice, saved as a coach saves one. */
+async function aBackup(driver: ChromiumDriver): Promise<Buffer> {
+  await replaceRows(driver, IN_THE_BACKUP);
+  const page = await openWorkspace(driver, '#/backup');
+  const make = page.getByRole('region', { name: 'Save a backup' });
+  await make.getByText('Readable', { exact: true }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save backup', exact: true }).click();
+  const file = readFileSync(await (await downloading).path());
+  await page.close();
+  return file;
+}
+
+function restoring(way: 'Replace' | 'Merge', what: Operation): LongOperation {
+  return {
+    name: `restoring a backup (${way.toLowerCase()})`,
+    kills: { small: way === 'Replace' ? 1 : 0, full: 25 },
+    async prepare(driver) {
+      backup ??= await aBackup(driver);
+      await replaceRows(driver, BESIDE_THE_BACKUP);
+    },
+    async open(page, extension) {
+      if (backup === undefined) throw new Error('No backup was made');
+      await page.goto(`${extension}/workspace.html#/backup`);
+      await page
+        .getByRole('region', { name: 'Verify or restore a backup' })
+        .locator('input[type="file"]')
+        .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup });
+      await page.getByRole('group', { name: 'How to restore' }).getByText(way).click();
+      await page.getByRole('button', { name: 'Restore', exact: true }).waitFor();
+    },
+    begin: (page) => page.getByRole('button', { name: 'Restore', exact: true }).click(),
+    ended: (page) => page.getByText('Are you content with what was restored?').waitFor(),
+    restart: (driver) => openWorkspace(driver, '#/backup'),
+    told: (page) => toldOf(page, what),
+    isToldFrom: 4,
+  };
+}
+
 /** Everything that writes many rows at once. The vault comes last: until then it is off. */
 export const longOperations: readonly LongOperation[] = [
   wrapUp,
@@ -505,6 +614,9 @@ export const longOperations: readonly LongOperation[] = [
   series,
   purge,
   migration,
+  eraseForGood,
+  restoring('Replace', 'restore-replace'),
+  restoring('Merge', 'restore-merge'),
   vaultOn,
   vaultOff,
 ];

@@ -13,7 +13,13 @@ export interface StoredPractice {
 }
 
 /** Rows that change without anybody's doing, or that say how something ended. */
-const BESIDE_THE_PRACTICE = new Set(['schemaVersion', 'trashPurgedAt', 'operations']);
+const BESIDE_THE_PRACTICE = new Set([
+  'schemaVersion',
+  'trashPurgedAt',
+  'operations',
+  // Drawn when it is first asked for.
+  'practiceLine',
+]);
 
 /** Reads everything from a page of the extension, below Coachside. */
 export async function readStored(page: Page): Promise<StoredPractice> {
@@ -111,10 +117,12 @@ async function cipherOf({ tables }: StoredPractice): Promise<Cipher | undefined>
   return createRowCipher(await key, { schemaVersion: 1, epoch: 1 });
 }
 
-const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+const ID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g;
 
 function plainly(value: unknown, known: ReadonlySet<string>, since: number): unknown {
-  if (typeof value === 'string') return ID.test(value) && !known.has(value) ? 'an id' : value;
+  if (typeof value === 'string') {
+    return value.replace(ID, (id) => (known.has(id) ? id : 'an id'));
+  }
   if (typeof value === 'number') return value >= since && value <= Date.now() ? 'now' : value;
   if (Array.isArray(value)) return value.map((each) => plainly(each, known, since));
   if (typeof value !== 'object' || value === null) return value;
@@ -126,7 +134,7 @@ function plainly(value: unknown, known: ReadonlySet<string>, since: number): unk
 export function idsIn(rows: unknown): Set<string> {
   const ids = new Set<string>();
   JSON.stringify(rows, (_name, value) => {
-    if (typeof value === 'string' && ID.test(value)) ids.add(value);
+    for (const [id] of typeof value === 'string' ? value.matchAll(ID) : []) ids.add(id);
     return value;
   });
   return ids;
