@@ -14,7 +14,9 @@ interface Counter {
  * Counts every write that a page asks its database for, in its own code or below it, and holds the
  * page in the middle of one: what was written until then is with the browser, and what is left is not.
  */
-export async function countWrites(page: Page, stopAt = 0): Promise<void> {
+export async function countWrites(page: Page, stopAt: number, isInPage: boolean): Promise<void> {
+  // What would be done in a worker is done in the page, where it can be counted and held.
+  if (isInPage) await page.addInitScript(() => Object.assign(globalThis, { Worker: undefined }));
   await page.addInitScript(install, { stopAt, held: HELD_MS, begun: BEGUN, reached: REACHED });
 }
 
@@ -27,12 +29,8 @@ export async function countFromNow(page: Page, stopAt: number): Promise<void> {
   }, stopAt);
 }
 
-/** Those before a page was loaded anew count too. */
 export function writesSoFar(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { killPoint } = globalThis as unknown as { killPoint: Counter };
-    return killPoint.writes + Number(sessionStorage.getItem('writes') ?? 0);
-  });
+  return page.evaluate(() => (globalThis as unknown as { killPoint: Counter }).killPoint.writes);
 }
 
 /** Whether anything was written yet, even of a page that is no more. */
@@ -64,7 +62,6 @@ interface Setting {
 function install({ stopAt, held, begun, reached }: Setting): void {
   const killPoint: Counter = { writes: 0, stopAt };
   Object.assign(globalThis, { killPoint });
-  addEventListener('pagehide', () => sessionStorage.setItem('writes', String(killPoint.writes)));
   const count = () => {
     killPoint.writes += 1;
     if (killPoint.writes === 1) console.debug(begun);

@@ -49,7 +49,7 @@ export async function beginTrial(driver: ChromiumDriver, operation: LongOperatio
   await operation.prepare(driver);
   const before = await look(driver);
   const known = idsIn(before.tables);
-  const page = await openCounted(driver, operation, 0);
+  const page = await openCounted(driver, operation, 0, true);
   const begun = Date.now();
   await operation.begin(page, addressOf(driver));
   await operation.ended(page);
@@ -80,7 +80,7 @@ export async function cutOff(
   // What a page does while it opens has no beginning that could be timed.
   const isAtWrite = operation.isOfOpening === true || random() < inWrites;
   const stopAt = isAtWrite ? 1 + Math.floor(random() * writes) : 0;
-  const page = await openCounted(trial.driver, operation, stopAt);
+  const page = await openCounted(trial.driver, operation, stopAt, isAtWrite);
   const hasBegun = watchBegun(page);
   const address = addressOf(trial.driver);
   let isDone = false;
@@ -145,9 +145,10 @@ async function openCounted(
   driver: ChromiumDriver,
   operation: LongOperation,
   stopAt: number,
+  isInPage: boolean,
 ): Promise<Page> {
   const page = await driver.openPage('icon/16.png', { width: 1280, height: 900 });
-  await countWrites(page, operation.isOfOpening ? stopAt : 0);
+  await countWrites(page, operation.isOfOpening ? stopAt : 0, isInPage);
   await operation.open(page, addressOf(driver));
   if (!operation.isOfOpening) await countFromNow(page, stopAt);
   return page;
