@@ -20,16 +20,18 @@ export function EditedTopic({ question, onEnter }: EditedTopicProps) {
   const language = useLanguage();
   const names = useId();
   const [isTooLong, setIsTooLong] = useState(false);
+  const nameOf = (topic: string) =>
+    topic === OWN_QUESTION_DEFAULTS.topic ? '' : topicName(topic, language);
+  const topicOf = (name: string) => findTopic(name) ?? (name.trim() || OWN_QUESTION_DEFAULTS.topic);
   const { settled, onInput, ...field } = useAutosavedText({
     key: `question:${question.id}:topic`,
-    initial:
-      question.topic === OWN_QUESTION_DEFAULTS.topic ? '' : topicName(question.topic, language),
+    initial: nameOf(question.topic),
     savedAt: question.editedAt ?? question.createdAt,
     save: async (name, at) => {
       if (name.trim().length > TOPIC_MAX) return;
-      const topic = findTopic(name) ?? (name.trim() || OWN_QUESTION_DEFAULTS.topic);
-      await editDeckQuestion(question.id, { topic }, at);
+      await editDeckQuestion(question.id, { topic: topicOf(name) }, at);
     },
+    comesBackAs: (name) => nameOf(topicOf(name)),
   });
   return (
     <div className={styles.topic}>

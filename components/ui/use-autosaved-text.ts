@@ -15,6 +15,8 @@ interface AutosavedText {
   /** When `initial` was stored, in epoch milliseconds; a newer journal entry wins over it. */
   savedAt: number;
   save: (text: string, now: number) => Promise<unknown>;
+  /** How a typed text reads once it is stored, where that is in other words: it is nobody else's. */
+  comesBackAs?: (text: string) => string;
 }
 
 interface AutosavedField {
@@ -31,7 +33,13 @@ interface AutosavedField {
  * debounce, journalled when the page ends mid-write. Where another window writes the same field, its
  * words show here; what was being typed at that moment stays, and both are saved.
  */
-export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText): AutosavedField {
+export function useAutosavedText({
+  key,
+  initial,
+  savedAt,
+  save,
+  comesBackAs,
+}: AutosavedText): AutosavedField {
   const { follow } = useSaving();
   const saveRef = useRef(save);
   saveRef.current = save;
@@ -89,6 +97,7 @@ export function useAutosavedText({ key, initial, savedAt, save }: AutosavedText)
       const [text, at] = [event.currentTarget.value, Date.now()];
       field.current = event.currentTarget;
       meeting.typed(text, at);
+      if (comesBackAs !== undefined) meeting.typed(comesBackAs(text), at);
       flight.push({ text, at });
     },
   };

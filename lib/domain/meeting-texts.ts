@@ -1,3 +1,5 @@
+import { fold } from '@/lib/domain/fold';
+
 /** What was typed so lately that another window may have written over it unseen. */
 const LATELY_MS = 5_000;
 
@@ -57,10 +59,10 @@ function holds(text: string, other: string): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** As a row may have tidied it: letters and digits alone, because spaces, commas and lines may differ. */
+/** As a row may have tidied it: letters and digits alone, because spaces, commas and capitals may differ. */
 function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

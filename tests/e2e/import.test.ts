@@ -65,7 +65,8 @@ describe('what a coach kept elsewhere', () => {
   });
 
   it('stays text when there is markup or code in every field', async () => {
-    const hostile = HOSTILE_TEXTS.filter((text) => text.length < 2_000);
+    // A file with a NUL is no text, and refused as a whole.
+    const hostile = HOSTILE_TEXTS.filter((text) => text.length < 2_000 && !text.includes('\0'));
     const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const notes = hostile.map((text) => `2024-01-10,${cell(text)}`).join('\n');
     await page.getByRole('combobox', { name: 'Client', exact: true }).selectOption({ label: 'AC' });

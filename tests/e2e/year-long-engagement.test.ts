@@ -98,7 +98,7 @@ describe('an engagement of a year', () => {
   async function meet({ on, openness, level, insight, agenda }: Meeting): Promise<void> {
     await call.bringToFront();
     await comes(on);
-    const back = panel.page.getByRole('button', { name: 'Back' });
+    const back = panel.page.getByRole('button', { name: 'Back', exact: true });
     if (await back.isVisible()) await back.click();
     const start = panel.page.getByRole('button', { name: 'Start session' });
     if (!(await start.isVisible())) {

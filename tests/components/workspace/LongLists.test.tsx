@@ -31,7 +31,7 @@ const rows = (name: string) =>
 /** Where `content-visibility` suffices: what is out of sight is neither laid out nor painted. */
 const PASSED_OVER = [
   ['home/ClientList', '.row'],
-  ['live/EntryRow', '.row:nth-child(n + 25)'],
+  ['live/EntryRow', '.row:nth-child(n + 17)'],
   ['decks/OwnQuestionList', '.row'],
   ['workspace/AskHistory', ''],
   ['workspace/ClientList', '.list > li'],
