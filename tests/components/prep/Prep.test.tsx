@@ -251,7 +251,7 @@ describe('the way out of Prep', () => {
   it('leads back', async () => {
     const { user, back } = open();
 
-    await user.click(await screen.findByRole('button', { name: 'Back', exact: true }));
+    await user.click(await screen.findByRole('button', { name: 'Back' }));
 
     expect(back).toHaveBeenCalledOnce();
   });

@@ -61,7 +61,7 @@ describe('a document to print', () => {
     const { user, paper } = await opened(aDocument({ title: 'Notas', language: 'es' }));
     expect([document.title, document.documentElement.lang]).toEqual(['Notas', 'es']);
 
-    await user.click(paper.getByRole('button', { name: 'Back', exact: true }));
+    await user.click(paper.getByRole('button', { name: 'Back' }));
 
     expect([document.title, document.documentElement.lang]).toEqual(['Coachside', 'en']);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Print or PDF' }));
