@@ -3,13 +3,17 @@ import { useSaving } from '@/components/ui/use-saving';
 import { now, whenSettled } from '@/lib/browser/clock';
 import { db } from '@/lib/storage/db';
 import { isToRenew } from '@/lib/storage/vault/to-renew';
-import { purgeTrashDaily } from '@/lib/workflows/purge-trash';
 
 /** Erasing writes the browser's files anew; where that was cut off, it goes on. */
 async function finishRenewal(): Promise<void> {
   if (!(await isToRenew(db))) return;
   const { resumeTurning } = await import('@/lib/workflows/open-vault');
   await resumeTurning();
+}
+
+async function purge(): Promise<void> {
+  const { purgeTrashDaily } = await import('@/lib/workflows/purge-trash');
+  await purgeTrashDaily(now());
 }
 
 /** Lets go for good what has been in the trash for over 30 days, behind everything else. */
@@ -20,7 +24,7 @@ export function useTrashPurge(): void {
       // It looks at every row, so the page that was opened comes first.
       whenSettled(() => {
         // Nobody waits for it, so only a failure is said.
-        purgeTrashDaily(now())
+        purge()
           .then(finishRenewal)
           .catch((error: unknown) => follow(Promise.reject(error)));
       }),

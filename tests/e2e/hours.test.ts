@@ -31,7 +31,7 @@ it('logs a session by itself, lists it once the client agreed, and takes past ho
   await page.getByText('did not agree to be listed').waitFor();
   expect(await savedFile(page)).not.toContain('Ana Costa');
 
-  await page.getByRole('main').getByRole('link', { name: 'AC' }).first().click();
+  await page.getByRole('main').getByRole('link', { name: /^AC/ }).first().click();
   await page.getByRole('button', { name: 'Record that they agreed' }).click();
   await page.getByText(/^Agreed on/).waitFor();
 

@@ -52,7 +52,7 @@ describe.each(['en', 'es'] as const)('the sample client in %s', (language) => {
     expect(summary.lastTime?.leftOpen?.kind).toBe('question');
     expect(summary.goals.map(({ ratings }) => ratings.length)).toEqual([3, 3]);
     expect(summary.tags).toHaveLength(2);
-    expect(summary.checkIn).toEqual({ item: 'goals', from: 8, to: 6 });
+    expect(summary.checkIn).toEqual({ item: 'goals', from: 8, to: 6, isDrop: true });
   });
 });
 

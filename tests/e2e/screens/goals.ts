@@ -34,7 +34,8 @@ export const GOAL_SCREENS: readonly Screen[] = [
     },
     reach: async (page) => {
       await page.getByRole('tab').nth(2).click();
-      await page.locator('li button[aria-expanded="false"]').nth(1).click();
+      const shown = page.getByRole('tabpanel');
+      await shown.locator('li button[aria-expanded="false"]').nth(1).click();
       await page.locator('fieldset[data-steps="5"]').waitFor();
     },
     widths: PANEL_WIDTHS,
