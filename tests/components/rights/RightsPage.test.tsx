@@ -58,10 +58,13 @@ describe('erasing a client for good', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'My own decision' }));
     await click('Erase for good');
 
-    await expect.poll(() => db.tombstones.toArray()).toMatchObject([{ reason: 'coach' }]);
+    await expect.poll(() => location.hash).toBe('#/records');
+    // The browser's files are written anew meanwhile, and the database with them.
+    await expect
+      .poll(() => db.tombstones.toArray(), { timeout: 10_000 })
+      .toMatchObject([{ reason: 'coach' }]);
     expect(file.getAttribute('href')).toBe(`#/clients/${ANA}/documents/client-file`);
     expect(await db.clients.count()).toBe(0);
-    await expect.poll(() => location.hash).toBe('#/records');
   });
 
   it('is refused in words while a session with that client is live', async () => {
