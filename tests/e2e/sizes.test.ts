@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { PROJECT } from '@/scripts/lib/tools.mjs';
 
-const ENTRIES = 5;
+const ENTRIES = 6;
 
 it('makes no page and no script heavier than its budget', async () => {
   const script = path.join(PROJECT, 'scripts/sizes.mjs');
