@@ -35,6 +35,7 @@ export interface Entries {
 export interface Opening {
   preferences?: Preferences;
   isHidden?: boolean;
+  isScreenShared?: boolean;
   moment?: Moment;
   /** What belongs to the session under way, if there is one. */
   live?: { client: LiveClient; draft: Draft; entries: Entries };

@@ -1,7 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useOpening } from '@/components/app/use-opening';
+import { useKept } from '@/components/ui/use-kept';
 import { isScreenShared } from '@/lib/workflows/share-screen';
 
 /** Whether somebody else sees this screen. `undefined` while the first read is under way. */
 export function useIsScreenShared(): boolean | undefined {
-  return useLiveQuery(() => isScreenShared(), []);
+  return useKept(() => isScreenShared(), [], useOpening()?.isScreenShared);
 }
