@@ -8,7 +8,6 @@ import { usePreferences } from '@/components/app/use-preferences';
 import { Live } from '@/components/live/Live';
 import { Elapsed } from '@/components/live/LiveBar';
 import { PaletteKey } from '@/components/palette/PaletteKey';
-import { useBlurStops } from '@/components/ui/use-blur-stops';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 
 // Only Live is loaded with the panel: in a call, it must be there at once and nothing else need be.
@@ -19,7 +18,6 @@ const WrapUp = lazy(async () => ({ default: (await import('@/components/wrapup/W
 /** The panel: which moment it shows follows from the data; see {@link useMoment}. */
 export function Panel() {
   const moment = useMoment();
-  const blurStops = useBlurStops();
   const preferences = usePreferences();
   const isHidden = useIsHidden();
   const isSharing = useIsScreenShared();
@@ -34,7 +32,6 @@ export function Panel() {
       cover={isHidden ? 'hidden' : isCovered ? 'sharing' : undefined}
     >
       <div
-        ref={blurStops}
         data-blur={preferences.isCoachOnlyBlurred || undefined}
         className={styles.panel}
         data-sharing={isSharing || undefined}

@@ -13,7 +13,6 @@ import { HiddenCover } from '@/components/app/HiddenCover';
 import { useIsHidden } from '@/components/app/use-is-hidden';
 import { usePreferences } from '@/components/app/use-preferences';
 import { BackupLink } from '@/components/backup/BackupLink';
-import { useBlurStops } from '@/components/ui/use-blur-stops';
 import { SaveStatus } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { LockButton } from '@/components/vault/LockButton';
@@ -74,11 +73,9 @@ function Pages() {
   const [isRevealed, setIsRevealed] = useState(false);
   const searchBox = useSearchKey();
   useTrashPurge();
-  const blurStops = useBlurStops();
   const isBlurring = usePreferences()?.isCoachOnlyBlurred === true;
   return (
     <div
-      ref={blurStops}
       className={styles.workspace}
       data-page={route.page}
       data-blur={(isBlurring && !isRevealed) || undefined}
