@@ -98,7 +98,7 @@ describe('a name', () => {
 
 describe('blurred text', () => {
   it('is clear under the keyboard, with forced colours as well', async () => {
-    await workspace.emulateMedia({ forcedColors: 'active' });
+    for (const page of [panel, workspace]) await page.emulateMedia({ forcedColors: 'active' });
     await workspace.goto(workspace.url().replace(/#.*|$/, '#/settings'));
     await workspace.getByRole('checkbox', { name: /Blur coach-only text/ }).click();
     const row = panel.getByRole('listitem').filter({ hasText: COACH_ONLY });
