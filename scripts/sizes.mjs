@@ -14,7 +14,7 @@ const BUILT = path.join(PROJECT, '.output', 'chrome-mv3');
  */
 const BUDGETS = {
   'sidepanel.html': 170,
-  'workspace.html': 185,
+  'workspace.html': 208,
   'welcome.html': 165,
   'background.js': 75,
   'search-worker.js': 75,
