@@ -1,7 +1,9 @@
+import type { ClientJourney } from '@/components/engagement/client-journey';
+import type { OverviewReading } from '@/components/overview/overview-reading';
 import type { Draft } from '@/lib/domain/draft';
 import type { Entry } from '@/lib/domain/entry';
 import type { Goal } from '@/lib/domain/goal';
-import type { AskId } from '@/lib/domain/ids';
+import type { AskId, ClientId } from '@/lib/domain/ids';
 import type { Preferences } from '@/lib/domain/meta';
 import type { Ask } from '@/lib/domain/question';
 import type { LiveSession, Session } from '@/lib/domain/session';
@@ -39,6 +41,9 @@ export interface Opening {
   moment?: Moment;
   /** What belongs to the session under way, if there is one. */
   live?: { client: LiveClient; draft: Draft; entries: Entries };
+  /** The client whose page was opened. */
+  client?: { id: ClientId; found: ClientJourney };
+  overview?: OverviewReading;
 }
 
 /** Where it stands until the page is drawn. */

@@ -1,6 +1,6 @@
+import type { ClientJourney } from '@/components/engagement/client-journey';
 import styles from '@/components/engagement/EngagementFrame.module.css';
 import { Standing } from '@/components/engagement/Standing';
-import type { ClientJourney } from '@/components/engagement/use-engagement';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';

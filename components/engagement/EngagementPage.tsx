@@ -1,8 +1,9 @@
+import type { EngagementState } from '@/components/engagement/client-journey';
 import { EngagementFrame } from '@/components/engagement/EngagementFrame';
 import { ReportingCalendar } from '@/components/engagement/ReportingCalendar';
 import { StageMap } from '@/components/engagement/StageMap';
 import { Stakeholders } from '@/components/engagement/Stakeholders';
-import { type EngagementState, useEngagement } from '@/components/engagement/use-engagement';
+import { useEngagement } from '@/components/engagement/use-engagement';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';

@@ -1,5 +1,5 @@
+import type { EngagementState } from '@/components/engagement/client-journey';
 import styles from '@/components/engagement/StageCalls.module.css';
-import type { EngagementState } from '@/components/engagement/use-engagement';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { toBuiltInDeck, toPlanning } from '@/components/workspace/routes';

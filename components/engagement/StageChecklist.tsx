@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { AddLine } from '@/components/engagement/AddLine';
 import { ChecklistItem } from '@/components/engagement/ChecklistItem';
+import type { EngagementState } from '@/components/engagement/client-journey';
 import styles from '@/components/engagement/StageChecklist.module.css';
-import type { EngagementState } from '@/components/engagement/use-engagement';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';

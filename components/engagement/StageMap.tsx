@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
+import type { EngagementState } from '@/components/engagement/client-journey';
 import { StageCalls } from '@/components/engagement/StageCalls';
 import { StageChecklist } from '@/components/engagement/StageChecklist';
 import styles from '@/components/engagement/StageMap.module.css';
-import type { EngagementState } from '@/components/engagement/use-engagement';
 import { Button } from '@/components/ui/Button';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { EngagementState } from '@/components/engagement/client-journey';
 import styles from '@/components/engagement/Standing.module.css';
-import type { EngagementState } from '@/components/engagement/use-engagement';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import page from '@/components/workspace/Page.module.css';
 import { toPart, toPlanning } from '@/components/workspace/routes';

@@ -1,47 +1,46 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useOpening } from '@/components/app/use-opening';
+import type { ClientJourney, EngagementState } from '@/components/engagement/client-journey';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { now } from '@/lib/browser/clock';
-import type { Client } from '@/lib/domain/client';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { Engagement, Stage } from '@/lib/domain/engagement';
-import { type EngagementFacts, engagementFacts } from '@/lib/domain/engagement-facts';
+import { engagementFacts } from '@/lib/domain/engagement-facts';
 import type { ClientId } from '@/lib/domain/ids';
 import { type Journey, openEngagement } from '@/lib/domain/journey';
 import { type ChecklistLine, checklistOf, STAGES } from '@/lib/domain/stage-checklist';
 import { evidentLines } from '@/lib/domain/stage-evidence';
-import { type Readiness, stageReadiness } from '@/lib/domain/stage-readiness';
+import { stageReadiness } from '@/lib/domain/stage-readiness';
+import { db } from '@/lib/storage/db';
 import { readJourney } from '@/lib/storage/journey';
-
-/** Where a client's engagement stands, and what it rests on. */
-export interface EngagementState {
-  engagement: Engagement;
-  journey: Journey;
-  today: Day;
-  facts: EngagementFacts;
-  checklists: Record<Stage, ChecklistLine[]>;
-  /** The next stage that the records speak for, if one does. */
-  readiness: Readiness | undefined;
-}
-
-export interface ClientJourney {
-  /** `undefined` when there is no such client or it can't be read. */
-  journey: Journey | undefined;
-  /** Even in the trash, where there is no journey. */
-  client: Client | undefined;
-  /** Rows that can't be read and stay on disk. */
-  damaged: number;
-  /** The engagement under way, or else the one that ended last. */
-  state: EngagementState | undefined;
-}
 
 /** `undefined` during the first read. */
 export function useEngagement(id: ClientId): ClientJourney | undefined {
-  return useLiveQuery(async () => {
-    const { journey, client, damaged } = await readJourney(id);
-    const engagement =
-      journey && (openEngagement(journey.engagements) ?? lastEnded(journey.engagements));
-    const state = journey && engagement ? stateOf(engagement, journey, dayOf(now())) : undefined;
-    return { journey, client, damaged, state };
-  }, [id]);
+  return useLiveQuery(() => readClientJourney(id), [id]);
+}
+
+/** As much of each kind as a page shows before anybody asks for earlier ones. */
+const IN_SIGHT = 40;
+
+/** What came last with a client: enough for what a page shows first, however long it has been. */
+export function readClientInSight(id: ClientId): Promise<ClientJourney> {
+  return readClientJourney(id, IN_SIGHT);
+}
+
+/** As `useEngagement`, with what is in sight first and everything as soon as that is painted. */
+export function useEngagementInSteps(id: ClientId): ClientJourney | undefined {
+  const opening = useOpening()?.client;
+  const ahead = opening?.id === id ? opening.found : undefined;
+  const steps = { inSight: () => readClientInSight(id), whole: () => readClientJourney(id), ahead };
+  return useInSteps(steps, [id]);
+}
+
+async function readClientJourney(id: ClientId, latest?: number): Promise<ClientJourney> {
+  const { journey, client, damaged, isWhole } = await readJourney(id, db, latest);
+  const engagement =
+    journey && (openEngagement(journey.engagements) ?? lastEnded(journey.engagements));
+  const state = journey && engagement ? stateOf(engagement, journey, dayOf(now())) : undefined;
+  return { journey, client, damaged, state, isWhole };
 }
 
 function stateOf(engagement: Engagement, journey: Journey, today: Day): EngagementState {

@@ -1,5 +1,5 @@
 import styles from '@/components/overview/ClientLines.module.css';
-import type { OverviewReading } from '@/components/overview/use-practice-overview';
+import type { OverviewReading } from '@/components/overview/overview-reading';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { PLANNING, toSession } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
@@ -13,7 +13,7 @@ const MOST = 8;
 
 /** Whose commitments are overdue or due within the week, the oldest day first. */
 export function DueCommitments({
-  reading: { overview, shownAs, today },
+  reading: { overview, shownAs, today, isWhole },
 }: {
   reading: OverviewReading;
 }) {
@@ -23,7 +23,7 @@ export function DueCommitments({
   const all = [...overview.overdue, ...overview.due];
   if (all.length === 0) return null;
   return (
-    <Section title={t.due} aside={all.length}>
+    <Section title={t.due} aside={isWhole ? all.length : undefined}>
       <ul className={styles.list} aria-label={t.due}>
         {all.slice(0, MOST).map((commitment) => (
           <li key={commitment.id} data-layer={commitment.layer}>
@@ -43,7 +43,7 @@ export function DueCommitments({
           </li>
         ))}
       </ul>
-      {all.length > MOST && (
+      {isWhole && all.length > MOST && (
         <a className={styles.more} href={PLANNING}>
           {t.more(all.length - MOST)}
         </a>

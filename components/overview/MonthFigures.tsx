@@ -4,8 +4,14 @@ import type { PracticeOverview } from '@/lib/domain/practice-overview';
 import { asHours } from '@/lib/text/hours';
 import { practiceOverviewText } from '@/lib/text/practice-overview';
 
+interface MonthFiguresProps {
+  overview: PracticeOverview;
+  /** Whether all commitments are there, so that the overdue ones can be counted. */
+  isWhole: boolean;
+}
+
 /** The practice in four numbers. */
-export function MonthFigures({ overview }: { overview: PracticeOverview }) {
+export function MonthFigures({ overview, isWhole }: MonthFiguresProps) {
   const t = useText(practiceOverviewText);
   const language = useLanguage();
   const { active, month, overdue } = overview;
@@ -13,7 +19,7 @@ export function MonthFigures({ overview }: { overview: PracticeOverview }) {
     [t.active, active.toLocaleString(language)],
     [t.sessions, month.sessions.toLocaleString(language)],
     [t.hours, asHours(month.minutes, language)],
-    [t.overdue, overdue.length.toLocaleString(language)],
+    [t.overdue, isWhole ? overdue.length.toLocaleString(language) : '\u00a0'],
   ] as const;
   return (
     <section aria-label={t.figures}>

@@ -23,7 +23,7 @@ export function OverviewPage({ takesFocus }: { takesFocus: boolean }) {
       {reading !== undefined && (
         <>
           <Damaged count={reading.damaged} />
-          <MonthFigures overview={reading.overview} />
+          <MonthFigures overview={reading.overview} isWhole={reading.isWhole} />
           <div className={styles.columns}>
             <div className={styles.column}>
               <TodaySessions reading={reading} />

@@ -1,6 +1,6 @@
 import styles from '@/components/overview/ClientLines.module.css';
+import type { OverviewReading } from '@/components/overview/overview-reading';
 import { useMarkedClients } from '@/components/overview/use-marked-clients';
-import type { OverviewReading } from '@/components/overview/use-practice-overview';
 import { useText } from '@/components/ui/use-text';
 import { Damaged } from '@/components/workspace/Damaged';
 import page from '@/components/workspace/Page.module.css';

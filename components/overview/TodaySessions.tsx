@@ -1,5 +1,5 @@
 import styles from '@/components/overview/ClientLines.module.css';
-import type { OverviewReading } from '@/components/overview/use-practice-overview';
+import type { OverviewReading } from '@/components/overview/overview-reading';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { toClient } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';

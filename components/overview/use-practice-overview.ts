@@ -1,30 +1,36 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useOpening } from '@/components/app/use-opening';
+import type { OverviewReading } from '@/components/overview/overview-reading';
+import { useInSteps } from '@/components/ui/use-in-steps';
 import { now } from '@/lib/browser/clock';
-import { type Day, dayOf } from '@/lib/domain/days';
-import type { ClientId } from '@/lib/domain/ids';
-import { type PracticeOverview, practiceOverview } from '@/lib/domain/practice-overview';
+import { dayOf } from '@/lib/domain/days';
+import { practiceOverview } from '@/lib/domain/practice-overview';
+import { db } from '@/lib/storage/db';
 import { readPracticeRecords } from '@/lib/storage/overview';
 
-export interface OverviewReading {
-  overview: PracticeOverview;
-  today: Day;
-  shownAs: ReadonlyMap<ClientId, string>;
-  /** Rows that can't be read and stay on disk. */
-  damaged: number;
-}
+/** More commitments than are shown, so that enough are left without those of clients who are gone. */
+const IN_SIGHT = 60;
 
 /** Where the practice stands now. `undefined` during the first read. */
 export function usePracticeOverview(): OverviewReading | undefined {
-  return useLiveQuery(async () => {
-    const at = now();
-    const { records, damaged } = await readPracticeRecords(startOfMonth(at));
-    return {
-      overview: practiceOverview(records, at),
-      today: dayOf(at),
-      shownAs: new Map(records.clients.map(({ id, shownAs }) => [id, shownAs])),
-      damaged,
-    };
-  }, []);
+  const ahead = useOpening()?.overview;
+  return useInSteps({ inSight: readOverviewInSight, whole: () => readOverview(), ahead }, []);
+}
+
+/** As far as the page shows it, however many commitments wait. */
+export function readOverviewInSight(): Promise<OverviewReading> {
+  return readOverview(IN_SIGHT);
+}
+
+async function readOverview(earliest?: number): Promise<OverviewReading> {
+  const at = now();
+  const { records, damaged, isWhole } = await readPracticeRecords(startOfMonth(at), db, earliest);
+  return {
+    overview: practiceOverview(records, at),
+    today: dayOf(at),
+    shownAs: new Map(records.clients.map(({ id, shownAs }) => [id, shownAs])),
+    damaged,
+    isWhole,
+  };
 }
 
 function startOfMonth(at: number): number {

@@ -19,8 +19,14 @@ import { timelineText } from '@/lib/text/timeline';
 
 const STEP = 40;
 
+interface ClientTimelineProps {
+  journey: Journey;
+  /** Whether all of it is there, so that it can be said how much that is. */
+  isWhole: boolean;
+}
+
 /** Everything that happened with a client, latest first, by month. */
-export function ClientTimeline({ journey }: { journey: Journey }) {
+export function ClientTimeline({ journey, isWhole }: ClientTimelineProps) {
   const t = useText(timelineText);
   const language = useLanguage();
   const [filters, setFilters] = useState<ReadonlySet<TimelineFilter>>(new Set());
@@ -39,7 +45,7 @@ export function ClientTimeline({ journey }: { journey: Journey }) {
     );
   }
   return (
-    <Section title={t.title} aside={events.length.toLocaleString(language)}>
+    <Section title={t.title} aside={isWhole ? events.length.toLocaleString(language) : undefined}>
       <TimelineFilters chosen={filters} onChoose={setFilters} />
       {events.length === 0 && <p className={page.none}>{t.noneOfThese}</p>}
       {byMonth(shown).map(([month, ofMonth]) => (
@@ -54,7 +60,7 @@ export function ClientTimeline({ journey }: { journey: Journey }) {
           </ol>
         </section>
       ))}
-      {events.length > limit && (
+      {isWhole && events.length > limit && (
         <Button onClick={() => setLimit(limit + STEP)}>{t.earlier(events.length - limit)}</Button>
       )}
     </Section>

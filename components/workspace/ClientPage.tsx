@@ -1,5 +1,5 @@
 import { EngagementCard } from '@/components/engagement/EngagementCard';
-import { useEngagement } from '@/components/engagement/use-engagement';
+import { useEngagementInSteps } from '@/components/engagement/use-engagement';
 import { ClientHours } from '@/components/hours/ClientHours';
 import { MattersCard } from '@/components/matters/MattersCard';
 import { ClientTimeline } from '@/components/timeline/ClientTimeline';
@@ -39,9 +39,9 @@ interface ClientPageProps {
 export function ClientPage({ id, takesFocus }: ClientPageProps) {
   const pages = useText(pagesText);
   const t = useText(clientPageText);
-  const found = useEngagement(id);
+  const found = useEngagementInSteps(id);
   if (found === undefined) return null;
-  const { client, journey, state, damaged } = found;
+  const { client, journey, state, damaged, isWhole } = found;
   if (client === undefined) return <NotFound takesFocus={takesFocus} damaged={damaged} />;
   return (
     <div className={styles.page}>
@@ -49,7 +49,7 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
         <PageHeading takesFocus={takesFocus} title={t.title}>
           {client.shownAs}
         </PageHeading>
-        {journey !== undefined && <Summary sessions={journey.sessions} />}
+        {journey !== undefined && <Summary sessions={isWhole ? journey.sessions : undefined} />}
       </header>
       {journey === undefined ? (
         <InTrash client={client} />
@@ -58,7 +58,9 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
       )}
       <Damaged count={damaged} />
       <div className={styles.columns}>
-        <div className={styles.column}>{journey !== undefined && <Story journey={journey} />}</div>
+        <div className={styles.column}>
+          {journey !== undefined && <Story journey={journey} isWhole={isWhole} />}
+        </div>
         <div className={styles.cards}>
           <EngagementCard id={client.id} journey={journey} state={state} />
           <DocumentsCard id={client.id} sent={journey?.sentDocuments ?? []} />
@@ -78,14 +80,14 @@ export function ClientPage({ id, takesFocus }: ClientPageProps) {
 }
 
 /** What matters first, then what is under way, then what was. */
-function Story({ journey }: { journey: Journey }) {
+function Story({ journey, isWhole }: { journey: Journey; isWhole: boolean }) {
   const { client, commitments, goals, ratings } = journey;
   return (
     <>
       <MattersCard journey={journey} today={dayOf(now())} />
       <OpenCommitments commitments={commitments} />
       <GoalHistory goals={goals} ratings={ratings} />
-      <ClientTimeline journey={journey} />
+      <ClientTimeline journey={journey} isWhole={isWhole} />
       <AfterPaint>
         <AskHistory id={client.id} />
       </AfterPaint>
@@ -93,9 +95,11 @@ function Story({ journey }: { journey: Journey }) {
   );
 }
 
-function Summary({ sessions }: Pick<Journey, 'sessions'>) {
+/** Its line is there before it is known what stands in it. */
+function Summary({ sessions }: { sessions: Journey['sessions'] | undefined }) {
   const t = useText(clientPageText);
   const language = useLanguage();
+  if (sessions === undefined) return <p className={styles.summary}>{'\u00a0'}</p>;
   const begun = sessions.filter(({ startedAt }) => startedAt !== null);
   const [first] = begun;
   if (first === undefined) return null;

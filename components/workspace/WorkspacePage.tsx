@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { OverviewPage } from '@/components/overview/OverviewPage';
+import { ClientPage } from '@/components/workspace/ClientPage';
 import { NotFound } from '@/components/workspace/NotFound';
 import type { Route } from '@/components/workspace/routes';
 import { useSoughtEntry } from '@/components/workspace/use-sought-entry';
@@ -16,8 +17,6 @@ const BackupPage = lazy(async () => ({
 const BuiltInDeckPage = lazy(async () => ({
   default: (await import('@/components/decks/BuiltInDeckPage')).BuiltInDeckPage,
 }));
-const loadClientPage = () => import('@/components/workspace/ClientPage');
-const ClientPage = lazy(async () => ({ default: (await loadClientPage()).ClientPage }));
 const ClosingPage = lazy(async () => ({
   default: (await import('@/components/closing/ClosingPage')).ClosingPage,
 }));
@@ -81,11 +80,6 @@ const TrashPage = lazy(async () => ({
 const VaultPage = lazy(async () => ({
   default: (await import('@/components/vault/VaultPage')).VaultPage,
 }));
-
-/** Begins to load what the first page needs, while the database opens. What fails is said when it is shown. */
-export function loadAhead({ page }: Route): void {
-  if (page === 'client') void loadClientPage().catch(() => undefined);
-}
 
 interface WorkspacePageProps {
   route: Route;

@@ -1,9 +1,10 @@
+import type { Collection } from 'dexie';
 import { agreementSchema } from '@/lib/domain/agreement';
 import { assessmentSchema } from '@/lib/domain/assessment';
 import { checkInSchema, reflectionSchema } from '@/lib/domain/check-in';
 import { type Client, clientSchema } from '@/lib/domain/client';
 import { closureSchema } from '@/lib/domain/closure';
-import { commitmentSchema } from '@/lib/domain/commitment';
+import { type Commitment, commitmentSchema } from '@/lib/domain/commitment';
 import { consentSchema } from '@/lib/domain/consent';
 import { dilemmaSchema } from '@/lib/domain/dilemma';
 import { engagementSchema } from '@/lib/domain/engagement';
@@ -29,11 +30,28 @@ export interface JourneyReading {
   /** The client even in the trash, where there is no journey. */
   client: Client | undefined;
   damaged: number;
+  /** `false` where only the latest of what grows with the years was read, and there may be more. */
+  isWhole: boolean;
 }
 
-/** All as of the same moment, without notes and asks, which only a session's own page needs. */
-export async function readJourney(id: ClientId, store: CoachsideDb = db): Promise<JourneyReading> {
+/** Rows of a table, and whether they stay few. */
+interface Part {
+  rows: Collection;
+  isShort?: boolean;
+}
+
+/**
+ * All as of the same moment, without notes and asks, which only a session's own page needs. With
+ * `latest`, no more than so many rows of what grows with every session, those made last, and of
+ * commitments all open ones: what a page shows first, in a time that does not grow.
+ */
+export async function readJourney(
+  id: ClientId,
+  store: CoachsideDb = db,
+  latest?: number,
+): Promise<JourneyReading> {
   let damaged = 0;
+  let isWhole = true;
   const read = <Row>(schema: z.ZodMiniType<Row>, found: readonly unknown[]): Row[] => {
     const { rows, damaged: unreadable } = readRows(schema, found);
     damaged += unreadable;
@@ -47,6 +65,27 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
     const rows = read(schema, await store.table(table).where('clientId').equals(id).toArray());
     return key === undefined ? rows : by(rows, key);
   };
+  // What grows with every session.
+  const growing = async <Row>(
+    table: string,
+    schema: z.ZodMiniType<Row>,
+    key: (row: Row) => string | number,
+    parts: readonly Part[] = [{ rows: store.table(table).where('clientId').equals(id) }],
+  ): Promise<Row[]> => {
+    if (latest === undefined) return of(table, schema, key);
+    const readPart = async ({ rows, isShort }: Part): Promise<unknown[]> => {
+      if (isShort) return rows.toArray();
+      const found = await rows.reverse().limit(latest).toArray();
+      if (found.length === latest) isWhole = false;
+      return found.toReversed();
+    };
+    return by(read(schema, (await Promise.all(parts.map(readPart))).flat()), key);
+  };
+  const commitmentsIn = (status: Commitment['status']): Part => ({
+    rows: store.commitments.where('[clientId+status]').equals([id, status]),
+    // What is open is asked about as a whole, and ends.
+    isShort: status === 'open',
+  });
 
   let client: Client | undefined;
   const journey = await store.transaction('r', store.tables, async () => {
@@ -57,12 +96,21 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
     // All asked for at once, so that nobody waits for twenty answers one after the other.
     const rows = await allOf({
       engagements: of('engagements', engagementSchema, ({ startedOn }) => startedOn),
-      sessions: of('sessions', sessionSchema, ({ startedAt, plannedAt }) => startedAt ?? plannedAt),
+      sessions: growing(
+        'sessions',
+        sessionSchema,
+        ({ startedAt, plannedAt }) => startedAt ?? plannedAt,
+      ),
       goals: of('goals', goalSchema, ({ createdAt }) => createdAt),
       ratings: of('ratings', ratingSchema, ({ at }) => at),
-      commitments: of('commitments', commitmentSchema, ({ at }) => at),
+      commitments: growing(
+        'commitments',
+        commitmentSchema,
+        ({ at }) => at,
+        commitmentSchema.shape.status.options.map(commitmentsIn),
+      ),
       checkIns: of('checkins', checkInSchema, ({ at }) => at),
-      reflections: of('reflections', reflectionSchema, ({ at }) => at),
+      reflections: growing('reflections', reflectionSchema, ({ at }) => at),
       agreements: of('agreements', agreementSchema, ({ version }) => version),
       consents: of('consents', consentSchema, ({ givenOn }) => givenOn),
       assessments: of('assessments', assessmentSchema, ({ on }) => on),
@@ -75,11 +123,11 @@ export async function readJourney(id: ClientId, store: CoachsideDb = db): Promis
       repairs: of('repairs', repairSchema, ({ on }) => on),
       dilemmas: of('dilemmas', dilemmaSchema, ({ on }) => on),
       transferenceNotes: of('transferenceNotes', transferenceNoteSchema, ({ at }) => at),
-      sentDocuments: of('sentDocuments', sentDocumentSchema, ({ at }) => at),
+      sentDocuments: growing('sentDocuments', sentDocumentSchema, ({ at }) => at),
     });
     return { client, ...rows } satisfies Journey;
   });
-  return { journey, client, damaged };
+  return { journey, client, damaged, isWhole };
 }
 
 /** Rows come in the order of their ids, which is that of their making; it decides among equals. */

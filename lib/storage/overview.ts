@@ -16,16 +16,20 @@ export interface PracticeReading {
   records: PracticeRecords;
   /** Rows that could not be read. They are still on disk. */
   damaged: number;
+  /** `false` where commitments later than those read may be there. */
+  isWhole: boolean;
 }
 
 /**
  * What an overview of the practice needs, all as of the same moment: sessions that ended since an
  * instant, and of everything else what is open. Of 10,000 sessions it reads those of the month. What
- * clients answered in check-ins is read by itself, because it is as long as the practice.
+ * clients answered in check-ins is read by itself, because it is as long as the practice. With
+ * `earliest`, no more than so many of the open commitments, those due first.
  */
 export async function readPracticeRecords(
   since: Instant,
   store: CoachsideDb = db,
+  earliest?: number,
 ): Promise<PracticeReading> {
   let damaged = 0;
   const read = <Row>(schema: z.ZodMiniType<Row>, found: readonly unknown[]): Row[] => {
@@ -40,6 +44,10 @@ export async function readPracticeRecords(
     tables,
     () => {
       const byStatus = sessions.where('[status+plannedAt]');
+      // What has no day is not in this index.
+      const open = commitments
+        .where('[status+dueOn]')
+        .between(['open', Dexie.minKey], ['open', Dexie.maxKey]);
       return Promise.all([
         clients.toArray(),
         engagements.toArray(),
@@ -49,11 +57,7 @@ export async function readPracticeRecords(
           .where('[status+plannedAt]')
           .between(['planned', Dexie.minKey], ['planned', Dexie.maxKey])
           .toArray(),
-        // What has no day is not in this index.
-        commitments
-          .where('[status+dueOn]')
-          .between(['open', Dexie.minKey], ['open', Dexie.maxKey])
-          .toArray(),
+        (earliest === undefined ? open : open.limit(earliest)).toArray(),
         closures.toArray(),
       ]);
     },
@@ -66,7 +70,7 @@ export async function readPracticeRecords(
     commitments: kept(read(commitmentSchema, promised)),
     closures: read(closureSchema, endings),
   };
-  return { records, damaged };
+  return { records, damaged, isWhole: earliest === undefined || promised.length < earliest };
 }
 
 /** What every client answered in check-ins, oldest first. */

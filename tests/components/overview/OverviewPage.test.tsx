@@ -1,9 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpeningPlace } from '@/components/app/opening';
+import { OpeningProvider } from '@/components/app/use-opening';
 import { OverviewPage } from '@/components/overview/OverviewPage';
+import { readOverviewInSight } from '@/components/overview/use-practice-overview';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { addDays, dayOf } from '@/lib/domain/days';
-import { clientIdSchema, newId } from '@/lib/domain/ids';
+import { clientIdSchema, commitmentIdSchema, newId } from '@/lib/domain/ids';
 import { db } from '@/lib/storage/db';
 import { ANA, aClient, aCommitment, anAgenda, aSession } from '@/tests/fixtures/builders';
 import { anEngagement, checkInsOf } from '@/tests/fixtures/journey';
@@ -19,12 +22,18 @@ beforeEach(async () => {
   await db.clients.bulkAdd([aClient(), aClient({ id: BEA, shownAs: 'BL', name: 'Bea Li' })]);
 });
 
-async function open(language: 'en' | 'es' = 'en') {
+function draw(language: 'en' | 'es', opening: OpeningPlace = { first: undefined }) {
   render(
-    <LanguageProvider language={language}>
-      <OverviewPage takesFocus={false} />
-    </LanguageProvider>,
+    <OpeningProvider value={opening}>
+      <LanguageProvider language={language}>
+        <OverviewPage takesFocus={false} />
+      </LanguageProvider>
+    </OpeningProvider>,
   );
+}
+
+async function open(language: 'en' | 'es' = 'en') {
+  draw(language);
   await screen.findByRole('heading', { level: 2, name: /Recent sessions|Sesiones recientes/ });
   const worth = screen.getByRole('region', { name: /^(?:Worth knowing|Conviene saber)$/ });
   // What is read last comes last.
@@ -40,6 +49,38 @@ const list = (name: string) =>
     .map(({ textContent }) => textContent);
 
 describe('the practice at a glance', () => {
+  it('counts every overdue commitment, however many, and shows those that are due first', async () => {
+    await db.commitments.bulkAdd(
+      Array.from({ length: 90 }, (_, days) =>
+        aCommitment({
+          id: newId(commitmentIdSchema),
+          text: `Since ${days + 1} days`,
+          dueOn: addDays(TODAY, -days - 1),
+        }),
+      ),
+    );
+    await open();
+
+    await expect.poll(() => figure('Commitments overdue')).toBe('Commitments overdue90');
+    expect(list('Commitments due')).toHaveLength(8);
+    expect(list('Commitments due')[0]).toContain('Since 90 days');
+    expect(screen.getByRole('link', { name: /82 more/ })).toBeDefined();
+  });
+
+  it('is drawn at once from what was read ahead, without a number that is not known yet', async () => {
+    await db.commitments.bulkAdd(
+      Array.from({ length: 90 }, (_, days) =>
+        aCommitment({ id: newId(commitmentIdSchema), dueOn: addDays(TODAY, -days - 1) }),
+      ),
+    );
+    draw('en', { first: { overview: await readOverviewInSight() } });
+
+    expect(list('Commitments due')).toHaveLength(8);
+    expect(figure('Active clients')).toBe('Active clients2');
+    expect(figure('Commitments overdue')).toBe('Commitments overdue\u00a0');
+    await expect.poll(() => figure('Commitments overdue')).toBe('Commitments overdue90');
+  });
+
   it('counts active clients, the sessions and hours of this month, and what is overdue', async () => {
     await db.clients.add(aClient({ id: newId(clientIdSchema), status: 'closed' }));
     const held = {

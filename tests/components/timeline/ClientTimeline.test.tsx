@@ -28,7 +28,7 @@ const whole = aJourney({
 function draw(journey: Journey, language: Language = 'en') {
   render(
     <LanguageProvider language={language}>
-      <ClientTimeline journey={journey} />
+      <ClientTimeline journey={journey} isWhole={true} />
     </LanguageProvider>,
   );
   return userEvent.setup();

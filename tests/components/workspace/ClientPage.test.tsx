@@ -1,6 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { OpeningPlace } from '@/components/app/opening';
+import { OpeningProvider } from '@/components/app/use-opening';
+import { readClientInSight } from '@/components/engagement/use-engagement';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { ClientPage } from '@/components/workspace/ClientPage';
@@ -8,7 +11,13 @@ import { parseRoute } from '@/components/workspace/routes';
 import { now } from '@/lib/browser/clock';
 import { agreementSchema } from '@/lib/domain/agreement';
 import { addDays, dayOf } from '@/lib/domain/days';
-import { agreementIdSchema, newId, repairIdSchema, sentDocumentIdSchema } from '@/lib/domain/ids';
+import {
+  agreementIdSchema,
+  newId,
+  repairIdSchema,
+  sentDocumentIdSchema,
+  sessionIdSchema,
+} from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { repairSchema } from '@/lib/domain/repair';
 import { sentDocumentSchema } from '@/lib/domain/sent-document';
@@ -26,19 +35,57 @@ beforeEach(async () => {
   await db.clients.put(aClient());
 });
 
-async function open(language: Language = 'en') {
+function draw(opening: OpeningPlace = { first: undefined }, language: Language = 'en') {
   render(
-    <LanguageProvider language={language}>
-      <SavingProvider>
-        <ClientPage id={ANA} takesFocus={false} />
-      </SavingProvider>
-    </LanguageProvider>,
+    <OpeningProvider value={opening}>
+      <LanguageProvider language={language}>
+        <SavingProvider>
+          <ClientPage id={ANA} takesFocus={false} />
+        </SavingProvider>
+      </LanguageProvider>
+    </OpeningProvider>,
   );
+}
+
+async function open(language: Language = 'en') {
+  draw(undefined, language);
   await screen.findByRole('heading', { level: 1, name: 'AC' });
 }
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const routeOf = (link: HTMLElement) => parseRoute(link.getAttribute('href')?.slice(1) ?? '');
+
+describe('a client of many years', () => {
+  beforeEach(async () => {
+    const HELD = 90;
+    await db.sessions.bulkPut(
+      Array.from({ length: HELD }, (_, week) => {
+        const at = NOW + week * 7 * 86_400_000;
+        return aSession({
+          id: newId(sessionIdSchema),
+          ...{ status: 'ended', startedAt: at, plannedAt: at, endedAt: at + 3_600_000 },
+        });
+      }),
+    );
+  });
+
+  it('is counted once all of it is read, and the earlier sessions wait to be asked for', async () => {
+    await open();
+
+    expect(await screen.findByText(/^90 sessions/)).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toContain('Timeline90');
+    expect(screen.getByRole('button', { name: 'Show earlier (50 more)' })).toBeDefined();
+  });
+
+  it('is drawn at once from what was read ahead, without a number that is not known yet', async () => {
+    const found = await readClientInSight(ANA);
+    draw({ first: { client: { id: ANA, found } } });
+
+    expect(screen.getByRole('heading', { level: 1, name: 'AC' })).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Timeline' }).textContent).toMatch(/^TimelineShow/);
+    expect(await screen.findByText(/^90 sessions/)).toBeDefined();
+  });
+});
 
 describe('where a relationship stands', () => {
   it('is said in a line for each side of it, with the way there', async () => {
