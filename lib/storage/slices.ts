@@ -13,13 +13,21 @@ export async function visitSlices<Row>(
   visit: (rows: readonly Row[]) => unknown,
 ): Promise<void> {
   const key = table.schema.primKey.keyPath as keyof Row;
-  let last: unknown = Dexie.minKey;
-  for (;;) {
-    const rows: Row[] = await table.db.transaction('r', table, () =>
+  const readAfter = (last: unknown): Promise<Row[]> => {
+    const reading = table.db.transaction('r', table, () =>
       table.where(':id').above(last).limit(size).toArray(),
     );
+    // What fails is told where it is waited for, unless the visit before it fails.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let next = readAfter(Dexie.minKey);
+  for (;;) {
+    const rows = await next;
+    const isLast = rows.length < size;
+    // Read while these are visited.
+    if (!isLast) next = readAfter(rows.at(-1)?.[key]);
     await visit(rows);
-    if (rows.length < size) return;
-    last = rows.at(-1)?.[key];
+    if (isLast) return;
   }
 }

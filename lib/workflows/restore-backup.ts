@@ -40,10 +40,19 @@ export async function restoreBackup(
     const { signal } = following;
     const reading = readBackupRows(opened, findings, signal ? { signal } : {}, store);
     let written = 0;
+    // The transaction would end by itself while the file is read. The next rows are read while
+    // those before them go to disk.
+    const read = () => {
+      const next = Dexie.waitFor(reading.next());
+      // What fails is told where it is waited for, unless writing fails before that.
+      next.catch(() => undefined);
+      return next;
+    };
+    let next = read();
     for (;;) {
-      // The transaction would end by itself while the file is read.
-      const { done, value } = await Dexie.waitFor(reading.next());
+      const { done, value } = await next;
       if (done) break;
+      next = read();
       const { table } = value;
       const rows = value.rows.filter((row) => !isOfErased(table, row, erased));
       if (kind === 'replace') written += await putRows(table, rows, store);
