@@ -236,7 +236,17 @@ async function measureBackup(): Promise<void> {
       's',
     );
     detail(
-      `read and compared in ${seconds(times.readMs).toFixed(1)} s, written in ${seconds(times.restoreMs).toFixed(1)} s`,
+      `read and compared in ${seconds(times.readMs).toFixed(1)} s, written in ${seconds(times.restoreMs).toFixed(1)} s; bare puts of the same rows take ${seconds(times.barePutsMs).toFixed(1)} s`,
+    );
+    const growth = ratio(times.peakBytes, times.peakBytesOfHalf);
+    report(
+      'memory of making a backup, 100,000 notes : 50,000',
+      growth,
+      'bounded: ≤ 1.2 ×',
+      growth <= 1.2,
+    );
+    detail(
+      `the worker's heap held at most ${(times.peakBytes / 1e6).toFixed(1)} MB, and ${(times.peakBytesOfHalf / 1e6).toFixed(1)} MB`,
     );
   } finally {
     await own.close();
