@@ -19,6 +19,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           environment: 'happy-dom',
           setupFiles: ['tests/setup.ts'],
+          // One of two processors would stand idle otherwise.
+          maxWorkers: '100%',
           // The full size draws ten thousand cases where the small one draws some hundred.
           testTimeout: process.env.COACHSIDE_FULL === '1' ? 1_800_000 : 30_000,
         },

@@ -3,7 +3,10 @@ import type { Plugin } from 'vite';
 /** The page that must open fastest: what it shares with any other page is one file. */
 const FASTEST = 'sidepanel';
 
-/** Loaded by few coaches, or seldom: never put together with what every page loads. */
+/** What a page needs before it can read anything where there is a vault, and nobody else does. */
+const OPENS_ROWS = 'open-rows';
+
+/** Loaded seldom: never put together with what every page loads. */
 const SELDOM = /node_modules|\/vault\//;
 
 /** Parts of the panel that share so much with the workspace that it is a file by itself. */
@@ -26,7 +29,7 @@ export function fewFiles(): Plugin {
       if (options.format !== 'es' || options.codeSplitting === false) return null;
       const usersOf = findUsers();
       // A file takes along what its modules import, unless one of those before it has that.
-      const files = [neededAtOnce, sharedByPages, sharedWithinPage];
+      const files = [neededAtOnce, opensRows, sharedByPages, sharedWithinPage];
       return {
         ...options,
         codeSplitting: {
@@ -65,6 +68,13 @@ function neededAtOnce({ pages, parts, everUsedBy }: Users): string | null {
   // Never what only the page itself uses: whoever loaded the page's own file would start that page.
   if (page === undefined || parts.size === 0) return null;
   return page === FASTEST || everUsedBy.size === 1 ? `${page}-and-later` : `${page}-and-all-later`;
+}
+
+/** The file that opens the rows of a vault. */
+function opensRows({ pages, parts }: Users): string | null {
+  return pages.size === 0 && [...parts].some((part) => nameOf(part) === OPENS_ROWS)
+    ? 'sealed-rows'
+    : null;
 }
 
 /** The file of what is loaded on demand, by the panel and by the workspace. */
