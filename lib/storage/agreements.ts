@@ -2,6 +2,7 @@ import { type Agreement, agreementSchema } from '@/lib/domain/agreement';
 import type { AgreementId, EngagementId } from '@/lib/domain/ids';
 import { changeRow } from '@/lib/storage/change-row';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** The versions of an engagement's agreement, first to last. */
 export async function listAgreements(
@@ -9,7 +10,9 @@ export async function listAgreements(
   store: CoachsideDb = db,
 ): Promise<Agreement[]> {
   const found = await store.agreements.where('engagementId').equals(engagementId).toArray();
-  return found.toSorted((a, b) => a.version - b.version);
+  return wholeRows(store.agreements, agreementSchema, found).toSorted(
+    (a, b) => a.version - b.version,
+  );
 }
 
 /** Adds a version, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

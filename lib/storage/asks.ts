@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/domain/days';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { type Ask, askSchema } from '@/lib/domain/question';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** What was asked in a session, newest first, without what is in the trash. */
 export async function listAsks(sessionId: SessionId, store: CoachsideDb = db): Promise<Ask[]> {
@@ -11,7 +12,7 @@ export async function listAsks(sessionId: SessionId, store: CoachsideDb = db): P
     .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
     .reverse()
     .toArray();
-  return found.filter((ask) => ask.trashedAt === null);
+  return wholeRows(store.asks, askSchema, found).filter((ask) => ask.trashedAt === null);
 }
 
 /** What a client was ever asked, newest first, without what is in the trash. */
@@ -21,7 +22,9 @@ export async function listClientAsks(clientId: ClientId, store: CoachsideDb = db
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
     .toArray();
   // Turned round here: the browser would go backwards row by row, which takes many times as long.
-  return found.filter((ask) => ask.trashedAt === null).toReversed();
+  return wholeRows(store.asks, askSchema, found)
+    .filter((ask) => ask.trashedAt === null)
+    .toReversed();
 }
 
 /** What a client was asked from an instant on, in no order, without what is in the trash. */
@@ -34,7 +37,7 @@ export async function listClientAsksSince(
     .where('[clientId+at]')
     .between([clientId, since], [clientId, Dexie.maxKey])
     .toArray();
-  return found.filter((ask) => ask.trashedAt === null);
+  return wholeRows(store.asks, askSchema, found).filter((ask) => ask.trashedAt === null);
 }
 
 /** Adds an ask, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

@@ -6,6 +6,7 @@ import {
 } from '@/lib/domain/check-in';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A client's check-ins, oldest first. */
 export async function listCheckIns(
@@ -13,14 +14,15 @@ export async function listCheckIns(
   store: CoachsideDb = db,
 ): Promise<CheckIn[]> {
   const found = await store.checkins.where('clientId').equals(clientId).toArray();
-  return found.toSorted((a, b) => a.at - b.at);
+  return wholeRows(store.checkins, checkInSchema, found).toSorted((a, b) => a.at - b.at);
 }
 
 export async function findCheckIn(
   sessionId: SessionId,
   store: CoachsideDb = db,
 ): Promise<CheckIn | undefined> {
-  return store.checkins.where('sessionId').equals(sessionId).first();
+  const found = await store.checkins.where('sessionId').equals(sessionId).toArray();
+  return wholeRows(store.checkins, checkInSchema, found)[0];
 }
 
 /** Adds a check-in, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */
@@ -32,7 +34,8 @@ export async function findReflection(
   sessionId: SessionId,
   store: CoachsideDb = db,
 ): Promise<Reflection | undefined> {
-  return store.reflections.where('sessionId').equals(sessionId).first();
+  const found = await store.reflections.where('sessionId').equals(sessionId).toArray();
+  return wholeRows(store.reflections, reflectionSchema, found)[0];
 }
 
 /** Adds a reflection, or replaces the one with the same id. */

@@ -2,13 +2,15 @@ import { type Closure, closureSchema } from '@/lib/domain/closure';
 import type { EngagementId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { type Rows, readRows } from '@/lib/storage/rows';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** How an engagement ends, if anything was written of it yet. */
 export async function findClosure(
   engagementId: EngagementId,
   store: CoachsideDb = db,
 ): Promise<Closure | undefined> {
-  return store.closures.where('engagementId').equals(engagementId).first();
+  const found = await store.closures.where('engagementId').equals(engagementId).toArray();
+  return wholeRows(store.closures, closureSchema, found)[0];
 }
 
 /** Every client's closures, and how many could not be read. */

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Commitment, commitmentSchema } from '@/lib/domain/commitment';
 import type { ClientId, CommitmentId, SessionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A session's commitments, newest first, without those in the trash. */
 export async function listCommitments(
@@ -9,7 +10,9 @@ export async function listCommitments(
   store: CoachsideDb = db,
 ): Promise<Commitment[]> {
   const found = await store.commitments.where('sessionId').equals(sessionId).toArray();
-  return found.filter((each) => each.trashedAt === null).toSorted((a, b) => b.at - a.at);
+  return wholeRows(store.commitments, commitmentSchema, found)
+    .filter((each) => each.trashedAt === null)
+    .toSorted((a, b) => b.at - a.at);
 }
 
 /** A client's commitments over all sessions, newest first, without those in the trash. */
@@ -21,7 +24,9 @@ export async function listClientCommitments(
     .where('[clientId+status]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
     .toArray();
-  return found.filter((each) => each.trashedAt === null).toSorted((a, b) => b.at - a.at);
+  return wholeRows(store.commitments, commitmentSchema, found)
+    .filter((each) => each.trashedAt === null)
+    .toSorted((a, b) => b.at - a.at);
 }
 
 /** The open commitments of several clients, in no order, without those in the trash. */
@@ -33,7 +38,9 @@ export async function listOpenCommitments(
     .where('[clientId+status]')
     .anyOf(clientIds.map((id) => [id, 'open']))
     .toArray();
-  return found.filter((each) => each.trashedAt === null);
+  return wholeRows(store.commitments, commitmentSchema, found).filter(
+    (each) => each.trashedAt === null,
+  );
 }
 
 /** Adds a commitment, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

@@ -2,6 +2,7 @@ import { type Consent, consentSchema } from '@/lib/domain/consent';
 import type { ClientId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { type Rows, readRows } from '@/lib/storage/rows';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A client's consents, those withdrawn included, in the order they were given. */
 export async function listConsents(
@@ -9,7 +10,9 @@ export async function listConsents(
   store: CoachsideDb = db,
 ): Promise<Consent[]> {
   const found = await store.consents.where('clientId').equals(clientId).toArray();
-  return found.toSorted((a, b) => (a.givenOn < b.givenOn ? -1 : 1));
+  return wholeRows(store.consents, consentSchema, found).toSorted((a, b) =>
+    a.givenOn < b.givenOn ? -1 : 1,
+  );
 }
 
 /** Every client's consents, and how many could not be read. */

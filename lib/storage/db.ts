@@ -38,6 +38,7 @@ import {
 import { joinVault } from '@/lib/storage/vault/join-vault';
 import { finishRenewing } from '@/lib/storage/vault/renew-database';
 import { addVault } from '@/lib/storage/vault/vault';
+import { forgetDamagedRows } from '@/lib/storage/whole-rows';
 
 export interface MetaRow {
   key: string;
@@ -142,6 +143,7 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
   db.on(
     'ready',
     async (opened) => {
+      forgetDamagedRows(db);
       await claimVersion(opened as CoachsideDb, version);
       await joinVault(opened, vault);
     },

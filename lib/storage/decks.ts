@@ -1,18 +1,19 @@
 import { type Deck, deckSchema } from '@/lib/domain/deck';
 import type { DeckId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRow, wholeRows } from '@/lib/storage/whole-rows';
 
 /** The coach's own decks in their order, without those in the trash. */
 export async function listDecks(store: CoachsideDb = db): Promise<Deck[]> {
   const decks = await store.decks.toArray();
-  return decks
+  return wholeRows(store.decks, deckSchema, decks)
     .filter((deck) => deck.trashedAt === null)
     .toSorted((a, b) => a.position - b.position);
 }
 
-/** The deck, in the trash or not, or `undefined` when there is none. */
+/** The deck, in the trash or not, or `undefined` when there is none or when it is damaged. */
 export async function findDeck(id: DeckId, store: CoachsideDb = db): Promise<Deck | undefined> {
-  return store.decks.get(id);
+  return wholeRow(store.decks, deckSchema, await store.decks.get(id));
 }
 
 /** Adds a deck, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

@@ -2,12 +2,50 @@ import Dexie from 'dexie';
 import { type Draft, draftSchema } from '@/lib/domain/draft';
 import type { SessionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { rememberDamaged, wholeRow } from '@/lib/storage/whole-rows';
 
-export async function findDraft(
+async function findDraft(sessionId: SessionId, store: CoachsideDb): Promise<Draft | undefined> {
+  return wholeRow(store.drafts, draftSchema, await store.drafts.get(sessionId));
+}
+
+/**
+ * What was being typed in a session, for its writing line to go on with. The line writes over what is
+ * there, so a damaged draft is put aside first, under a key that begins with its session's.
+ */
+export async function takeUpDraft(
   sessionId: SessionId,
   store: CoachsideDb = db,
 ): Promise<Draft | undefined> {
-  return store.drafts.get(sessionId);
+  const there = await store.drafts.get(sessionId);
+  const draft = wholeRow(store.drafts, draftSchema, there);
+  if (there === undefined || draft !== undefined) return draft;
+  await store.transaction('rw', store.drafts, async () => {
+    const damaged = await store.drafts.get(sessionId);
+    if (damaged === undefined || draftSchema.safeParse(damaged).success) return;
+    const aside = `${sessionId}~${crypto.randomUUID()}` as SessionId;
+    const kept = { ...damaged, sessionId: aside };
+    await store.drafts.add(kept);
+    await store.drafts.delete(sessionId);
+    rememberDamaged(store.drafts, [kept]);
+  });
+  return undefined;
+}
+
+/** The keys of what was typed in these sessions, put aside or not. */
+export async function draftKeysOf(
+  sessionIds: readonly string[],
+  store: CoachsideDb = db,
+): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
+  return store.drafts
+    .where('sessionId')
+    .startsWithAnyOf([...sessionIds])
+    .primaryKeys();
+}
+
+/** Deletes what was typed in a session, put aside or not. */
+export async function deleteDrafts(sessionId: SessionId, store: CoachsideDb = db): Promise<void> {
+  await store.drafts.bulkDelete(await draftKeysOf([sessionId], store));
 }
 
 /** Those who look on, and the changes of our own that they were not told of yet. */

@@ -1,7 +1,12 @@
 import Dexie from 'dexie';
+import { commitmentSchema } from '@/lib/domain/commitment';
 import { type Entry, entrySchema } from '@/lib/domain/entry';
 import type { SessionId } from '@/lib/domain/ids';
+import { noteSchema } from '@/lib/domain/note';
+import { askSchema } from '@/lib/domain/question';
+import type { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /**
  * A session's entries of every kind: at least the newest `limit` of them when there are as many,
@@ -16,14 +21,16 @@ export async function listEntries(
   const isShown = (row: { id: string; trashedAt: number | null }) =>
     row.trashedAt === null || keep.has(row.id);
   const [notes, asks, commitments] = await Promise.all([
-    newestShown(store.notes, sessionId, limit, isShown),
-    newestShown(store.asks, sessionId, limit, isShown),
+    newestShown(store.notes, noteSchema, sessionId, limit, isShown),
+    newestShown(store.asks, askSchema, sessionId, limit, isShown),
     store.commitments.where('sessionId').equals(sessionId).toArray(),
   ]);
   return [
     ...notes.map((row) => ({ type: 'note' as const, row })),
     ...asks.map((row) => ({ type: 'ask' as const, row })),
-    ...commitments.filter(isShown).map((row) => ({ type: 'commitment' as const, row })),
+    ...wholeRows(store.commitments, commitmentSchema, commitments)
+      .filter(isShown)
+      .map((row) => ({ type: 'commitment' as const, row })),
   ];
 }
 
@@ -33,6 +40,7 @@ export async function listEntries(
  */
 async function newestShown<Row extends { sessionId: SessionId; at: number }>(
   table: Dexie.Table<Row, string>,
+  schema: z.ZodMiniType<Row>,
   sessionId: SessionId,
   limit: number,
   isShown: (row: Row) => boolean,
@@ -44,7 +52,7 @@ async function newestShown<Row extends { sessionId: SessionId; at: number }>(
       .reverse()
       .limit(size)
       .toArray();
-    const shown = rows.filter(isShown);
+    const shown = wholeRows(table, schema, rows).filter(isShown);
     if (shown.length >= limit || rows.length < size) return shown;
   }
 }

@@ -1,13 +1,15 @@
 import { type Evaluation, evaluationSchema } from '@/lib/domain/evaluation';
 import type { EngagementId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** What an engagement was to bring and brought, if anything was said yet. */
 export async function findEvaluation(
   engagementId: EngagementId,
   store: CoachsideDb = db,
 ): Promise<Evaluation | undefined> {
-  return store.evaluations.where('engagementId').equals(engagementId).first();
+  const found = await store.evaluations.where('engagementId').equals(engagementId).toArray();
+  return wholeRows(store.evaluations, evaluationSchema, found)[0];
 }
 
 /** Adds an evaluation, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

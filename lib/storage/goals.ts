@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { type Goal, goalSchema, type Rating, ratingSchema } from '@/lib/domain/goal';
 import type { ClientId, GoalId, SessionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A client's goals in the order they were made, without those in the trash. */
 export async function listGoals(clientId: ClientId, store: CoachsideDb = db): Promise<Goal[]> {
@@ -9,7 +10,7 @@ export async function listGoals(clientId: ClientId, store: CoachsideDb = db): Pr
     .where('[clientId+status]')
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
     .toArray();
-  return found
+  return wholeRows(store.goals, goalSchema, found)
     .filter((goal) => goal.trashedAt === null)
     .toSorted((a, b) => a.createdAt - b.createdAt);
 }
@@ -22,7 +23,7 @@ export async function saveGoal(goal: Goal, store: CoachsideDb = db): Promise<voi
 /** All ratings of a client's goals, oldest first. */
 export async function listRatings(clientId: ClientId, store: CoachsideDb = db): Promise<Rating[]> {
   const found = await store.ratings.where('clientId').equals(clientId).toArray();
-  return found.toSorted((a, b) => a.at - b.at);
+  return wholeRows(store.ratings, ratingSchema, found).toSorted((a, b) => a.at - b.at);
 }
 
 /** Saves a goal's rating; a second rating in the same session replaces the first. */
@@ -42,9 +43,8 @@ async function findRating(
   sessionId: SessionId,
   store: CoachsideDb,
 ): Promise<Rating | undefined> {
-  return store.ratings
-    .where('goalId')
-    .equals(goalId)
-    .filter((rating) => rating.sessionId === sessionId)
-    .first();
+  const found = await store.ratings.where('goalId').equals(goalId).toArray();
+  return wholeRows(store.ratings, ratingSchema, found).find(
+    (rating) => rating.sessionId === sessionId,
+  );
 }

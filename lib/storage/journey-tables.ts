@@ -20,6 +20,7 @@ import { type TransferenceNote, transferenceNoteSchema } from '@/lib/domain/tran
 import type { z } from '@/lib/domain/zod';
 import { changeRow } from '@/lib/storage/change-row';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { type Rows, readRows } from '@/lib/storage/rows';
 
 /** What a coach writes down along the way; each line can go to the trash and come back. */
 export interface JourneyRows {
@@ -73,17 +74,21 @@ export type TrashedJourneyRow = {
 }[JourneyTable];
 
 /** What is in the trash of all these tables, last removed first. Reads them whole. */
-export async function listTrashedJourney(store: CoachsideDb = db): Promise<TrashedJourneyRow[]> {
+export async function readTrashedJourney(
+  store: CoachsideDb = db,
+): Promise<Rows<TrashedJourneyRow>> {
+  let damaged = 0;
   const tables = Object.keys(JOURNEY_TABLES) as JourneyTable[];
   const found = await Promise.all(
     tables.map(async (table) => {
-      const rows = await tableOf(table, store)
-        .filter(({ trashedAt }) => trashedAt !== null)
-        .toArray();
-      return rows.map((row) => ({ table, row }) as TrashedJourneyRow);
+      const read = readRows(rowSchema(table), await tableOf(table, store).toArray());
+      damaged += read.damaged;
+      const trashed = read.rows.filter(({ trashedAt }) => trashedAt !== null);
+      return trashed.map((row) => ({ table, row }) as TrashedJourneyRow);
     }),
   );
-  return found.flat().toSorted((a, b) => (b.row.trashedAt ?? 0) - (a.row.trashedAt ?? 0));
+  const rows = found.flat().toSorted((a, b) => (b.row.trashedAt ?? 0) - (a.row.trashedAt ?? 0));
+  return { rows, damaged };
 }
 
 function tableOf<T extends JourneyTable>(

@@ -2,29 +2,47 @@ import type { ClientId } from '@/lib/domain/ids';
 import {
   currentCallSchema,
   goalDraftSchema,
+  isCarried,
   type MetaKey,
   type MetaValue,
   metaSchemas,
 } from '@/lib/domain/meta';
 import { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { DamagedRowError, damagedKeys, rememberDamaged } from '@/lib/storage/whole-rows';
 
-/** The value under a key, or `undefined` when none was saved. Throws `$ZodError` if it is damaged. */
+/** The value under a key, or `undefined` when none was saved or when it is damaged. */
 export async function findMeta<K extends MetaKey>(
   key: K,
   store: CoachsideDb = db,
 ): Promise<MetaValue<K> | undefined> {
   const row = await store.meta.get(key);
-  return row === undefined ? undefined : (metaSchemas[key].parse(row.value) as MetaValue<K>);
+  if (row === undefined) return undefined;
+  const parsed = metaSchemas[key].safeParse(row.value);
+  if (parsed.success) return parsed.data as MetaValue<K>;
+  rememberDamaged(store.meta, [row]);
+  return undefined;
 }
 
-/** Replaces the value under a key. Throws `$ZodError` on a value that does not fit it. */
+/**
+ * Replaces the value under a key. Throws `$ZodError` on a value that does not fit it, and
+ * `DamagedRowError` where something of the coach's own is there that can't be read.
+ */
 export async function saveMeta<K extends MetaKey>(
   key: K,
   value: MetaValue<K>,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await store.meta.put({ key, value: metaSchemas[key].parse(value) });
+  const parsed = metaSchemas[key].parse(value);
+  if (isCarried(key) && damagedKeys(store).get('meta')?.has(key)) await mustBeReadable(key, store);
+  await store.meta.put({ key, value: parsed });
+}
+
+/** It may have been put in order since it was met, as by a restore. */
+async function mustBeReadable(key: MetaKey, store: CoachsideDb): Promise<void> {
+  const row = await store.meta.get(key);
+  if (row === undefined || metaSchemas[key].safeParse(row.value).success) return;
+  throw new DamagedRowError('meta');
 }
 
 /** Drops the words of a goal under way for one of these clients; those for another stay. */

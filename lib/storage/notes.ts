@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { NoteId, SessionId } from '@/lib/domain/ids';
 import { type Note, noteSchema } from '@/lib/domain/note';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A session's notes, newest first, at most `limit` of them, without those in the trash. */
 export async function listNotes(
@@ -9,13 +10,15 @@ export async function listNotes(
   limit = Number.POSITIVE_INFINITY,
   store: CoachsideDb = db,
 ): Promise<Note[]> {
-  return store.notes
+  const found = await store.notes
     .where('[sessionId+at]')
     .between([sessionId, Dexie.minKey], [sessionId, Dexie.maxKey])
     .reverse()
-    .filter((note) => note.trashedAt === null)
+    // What a damaged row says of the trash is not known: it is counted below.
+    .filter(({ trashedAt }) => typeof trashedAt !== 'number')
     .limit(limit)
     .toArray();
+  return wholeRows(store.notes, noteSchema, found);
 }
 
 /** The notes with these ids, without those that are gone or in the trash, in no order. */
@@ -25,7 +28,8 @@ export async function listNotesById(
 ): Promise<Note[]> {
   if (ids.length === 0) return [];
   const found = await store.notes.bulkGet([...ids]);
-  return found.flatMap((note) => (note?.trashedAt === null ? [note] : []));
+  const there = found.filter((note) => note !== undefined);
+  return wholeRows(store.notes, noteSchema, there).filter(({ trashedAt }) => trashedAt === null);
 }
 
 /** Adds a note, or replaces the one with the same id. Throws `$ZodError` on an invalid one. */

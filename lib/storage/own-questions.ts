@@ -2,20 +2,21 @@ import { type OwnQuestion, ownQuestionSchema } from '@/lib/domain/deck';
 import type { DeckId, QuestionId } from '@/lib/domain/ids';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { listDecks } from '@/lib/storage/decks';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** The coach's own questions deck by deck, in their order, without what is in the trash. */
 export async function listOwnQuestions(store: CoachsideDb = db): Promise<OwnQuestion[]> {
   const [decks, questions] = await Promise.all([listDecks(store), store.questions.toArray()]);
   const places = new Map(decks.map(({ id }, place) => [id, place]));
   const place = ({ deckId }: OwnQuestion) => places.get(deckId) ?? decks.length;
-  return questions
+  return wholeRows(store.questions, ownQuestionSchema, questions)
     .filter((question) => question.trashedAt === null && places.has(question.deckId))
     .toSorted((a, b) => place(a) - place(b) || a.position - b.position);
 }
 
 /** Every question the coach ever wrote and did not lose for good, in no order, with the trash. */
 export async function listEveryOwnQuestion(store: CoachsideDb = db): Promise<OwnQuestion[]> {
-  return store.questions.toArray();
+  return wholeRows(store.questions, ownQuestionSchema, await store.questions.toArray());
 }
 
 /** One deck's questions in their order, without those in the trash unless their id is in `keep`. */
@@ -25,7 +26,7 @@ export async function listDeckQuestions(
   store: CoachsideDb = db,
 ): Promise<OwnQuestion[]> {
   const questions = await store.questions.where('deckId').equals(deckId).toArray();
-  return questions
+  return wholeRows(store.questions, ownQuestionSchema, questions)
     .filter(({ id, trashedAt }) => trashedAt === null || keep.has(id))
     .toSorted((a, b) => a.position - b.position);
 }

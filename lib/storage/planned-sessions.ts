@@ -4,6 +4,7 @@ import type { SeriesId } from '@/lib/domain/ids';
 import { type Session, sessionSchema } from '@/lib/domain/session';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { type Rows, readRows } from '@/lib/storage/rows';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** Every client's planned sessions, earliest first, and how many could not be read. */
 export async function readPlannedSessions(store: CoachsideDb = db): Promise<Rows<Session>> {
@@ -30,10 +31,11 @@ export async function listOfSeries(
   seriesIds: readonly SeriesId[],
   store: CoachsideDb = db,
 ): Promise<Session[]> {
-  return store.sessions
+  const found = await store.sessions
     .where('seriesId')
     .anyOf([...seriesIds])
     .toArray();
+  return wholeRows(store.sessions, sessionSchema, found);
 }
 
 /** The sessions of one series that are still planned, earliest first. */

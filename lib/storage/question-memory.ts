@@ -1,8 +1,9 @@
 import type { ClientId, NoteId, QuestionId } from '@/lib/domain/ids';
-import type { Note } from '@/lib/domain/note';
-import type { Ask } from '@/lib/domain/question';
+import { type Note, noteSchema } from '@/lib/domain/note';
+import { type Ask, askSchema } from '@/lib/domain/question';
 import { listClientAsks } from '@/lib/storage/asks';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** A question that was asked, and what came back if that was written down and kept. */
 export interface RememberedAsk {
@@ -36,7 +37,7 @@ export async function* readAllAsks(store: CoachsideDb = db): AsyncGenerator<Reme
       below === undefined ? store.asks.orderBy(':id') : store.asks.where(':id').below(below);
     const page = await range.reverse().limit(PAGE_ROWS).toArray();
     yield await withAnswers(
-      page.filter((ask) => ask.trashedAt === null),
+      wholeRows(store.asks, askSchema, page).filter((ask) => ask.trashedAt === null),
       store,
     );
     below = page.at(-1)?.id;
@@ -56,7 +57,10 @@ export async function withAnswers(
     store.sessions.bulkGet(sessionIds),
   ]);
   const answers = new Map<NoteId, Note>();
-  for (const note of notes) if (note?.trashedAt === null) answers.set(note.id, note);
+  const written = notes.filter((note) => note !== undefined);
+  for (const note of wholeRows(store.notes, noteSchema, written)) {
+    if (note.trashedAt === null) answers.set(note.id, note);
+  }
   const trashed = new Set(sessions.flatMap((each) => (each?.trashedAt ? [each.id] : [])));
   return asks
     .filter((ask) => !trashed.has(ask.sessionId))

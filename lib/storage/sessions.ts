@@ -3,14 +3,15 @@ import type { Instant } from '@/lib/domain/days';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { isLive, type LiveSession, type Session, sessionSchema } from '@/lib/domain/session';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { wholeRows } from '@/lib/storage/whole-rows';
 
 /** The session under way. There is at most one; an older one wins should there ever be two. */
 export async function findLiveSession(store: CoachsideDb = db): Promise<LiveSession | undefined> {
   const found = await store.sessions
     .where('[status+plannedAt]')
     .between(['live', Dexie.minKey], ['live', Dexie.maxKey])
-    .first();
-  return found !== undefined && isLive(found) ? found : undefined;
+    .toArray();
+  return wholeRows(store.sessions, sessionSchema, found).find(isLive);
 }
 
 export async function findSession(
@@ -37,7 +38,9 @@ export async function listSessions(
     .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
     .reverse()
     .toArray();
-  return found.filter((session) => session.trashedAt === null && session.startedAt !== null);
+  return wholeRows(store.sessions, sessionSchema, found).filter(
+    (session) => session.trashedAt === null && session.startedAt !== null,
+  );
 }
 
 /** Those that began before an instant, latest first; a change of a later one is no change here. */
@@ -50,7 +53,7 @@ export async function listSessionsBefore(
     .where('[clientId+startedAt]')
     .between([clientId, Dexie.minKey], [clientId, instant], false, false)
     .toArray();
-  return found
+  return wholeRows(store.sessions, sessionSchema, found)
     .filter((session) => session.trashedAt === null && session.startedAt !== null)
     .toReversed();
 }
@@ -64,7 +67,16 @@ export async function listSessionsByStatus(
     .where('[status+plannedAt]')
     .between([status, Dexie.minKey], [status, Dexie.maxKey])
     .toArray();
-  return found.filter((session) => session.trashedAt === null);
+  return [...shownOf(found, store)].filter((session) => session.trashedAt === null);
+}
+
+/** Without damaged ones, but of what is over and wrapped up: of that there are too many to look at. */
+function* shownOf(found: readonly Session[], store: CoachsideDb): Generator<Session> {
+  for (const session of found) {
+    const isOver = session.status === 'ended' && session.wrapUp === 'done';
+    if (isOver) yield session;
+    else yield* wholeRows(store.sessions, sessionSchema, [session]);
+  }
 }
 
 /** The one that ended last, by planned time, without those in the trash. It reads no other. */

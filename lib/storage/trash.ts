@@ -1,4 +1,4 @@
-import type { Deck, OwnQuestion } from '@/lib/domain/deck';
+import { type Deck, deckSchema, type OwnQuestion, ownQuestionSchema } from '@/lib/domain/deck';
 import { type Entry, entrySchema } from '@/lib/domain/entry';
 import { type Goal, goalSchema } from '@/lib/domain/goal';
 import { type CoachsideDb, db } from '@/lib/storage/db';
@@ -46,20 +46,22 @@ export interface TrashedQuestion {
  */
 export async function listTrashedDecks(
   store: CoachsideDb = db,
-): Promise<{ decks: Deck[]; questions: TrashedQuestion[] }> {
+): Promise<{ decks: Deck[]; questions: TrashedQuestion[]; damaged: number }> {
   const [decks, questions] = await Promise.all([
-    store.decks.toArray(),
-    store.questions.filter(({ trashedAt }) => trashedAt !== null).toArray(),
+    store.decks.toArray().then((found) => readRows(deckSchema, found)),
+    store.questions.toArray().then((found) => readRows(ownQuestionSchema, found)),
   ]);
   const kept = new Map(
-    decks.filter((deck) => deck.trashedAt === null).map((deck) => [deck.id, deck]),
+    decks.rows.filter((deck) => deck.trashedAt === null).map((deck) => [deck.id, deck]),
   );
   return {
-    decks: decks.filter((deck) => deck.trashedAt !== null).toSorted(byLastRemoved),
-    questions: questions.toSorted(byLastRemoved).flatMap((question) => {
+    decks: decks.rows.filter((deck) => deck.trashedAt !== null).toSorted(byLastRemoved),
+    questions: questions.rows.toSorted(byLastRemoved).flatMap((question) => {
       const deck = kept.get(question.deckId);
-      return deck === undefined ? [] : [{ question, deckName: deck.name }];
+      if (question.trashedAt === null || deck === undefined) return [];
+      return [{ question, deckName: deck.name }];
     }),
+    damaged: decks.damaged + questions.damaged,
   };
 }
 

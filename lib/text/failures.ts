@@ -12,6 +12,8 @@ const en = {
   live: 'Another session is already under way, perhaps in another window. Nothing was started; open the panel to go on with it.',
   locked:
     'The vault is locked, so this was not saved. Open it and try again; what you typed is kept.',
+  damaged:
+    'What is stored here is damaged, so it was not changed. It is still on your disk, and in a raw copy.',
   invalid:
     'This does not fit and was not saved. Shorten or correct it; what you typed is still here.',
   other: (reason: string) =>
@@ -29,6 +31,8 @@ const es: Messages = {
   live: 'Ya hay otra sesión en curso, quizá en otra ventana. No se ha empezado nada; abre el panel para seguir con ella.',
   locked:
     'La caja fuerte está bloqueada y esto no se ha guardado. Ábrela e inténtalo de nuevo; lo que has escrito se conserva.',
+  damaged:
+    'Lo que hay guardado aquí está dañado, así que no se ha cambiado. Sigue en tu disco, y en una copia en bruto.',
   invalid: 'Esto no cabe y no se ha guardado. Acórtalo o corrígelo; lo que has escrito sigue aquí.',
   other: (reason: string) =>
     `No se ha podido guardar (${reason}). Lo que has escrito sigue aquí; inténtalo de nuevo.`,
@@ -43,6 +47,7 @@ export function failureSentence(error: unknown, language: Language): string {
   if (names.includes('NewerDatabaseError')) return t.newer;
   if (names.includes('SessionAlreadyLiveError')) return t.live;
   if (names.includes('VaultLockedError')) return t.locked;
+  if (names.includes('DamagedRowError')) return t.damaged;
   if (names.includes('$ZodError')) return t.invalid;
   if (names.includes('VersionError')) return t.newer;
   if (names.includes('DatabaseClosedError')) return t.reload;

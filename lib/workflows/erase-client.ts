@@ -3,6 +3,7 @@ import type { ClientId, SessionId } from '@/lib/domain/ids';
 import { wordsKey } from '@/lib/domain/own-question';
 import { eraseFromBefore } from '@/lib/storage/before-restore';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { deleteDrafts, draftKeysOf } from '@/lib/storage/drafts';
 import { forgetCallIn, forgetGoalDraft, forgetImports } from '@/lib/storage/meta';
 import { tablesBy } from '@/lib/storage/tables-by';
 import { forgetMarkersOf } from '@/lib/storage/vault/kept-markers';
@@ -32,7 +33,8 @@ export async function eraseClient(id: ClientId, store: CoachsideDb = db): Promis
     };
 
     const sessionIds = await store.sessions.where('clientId').equals(id).primaryKeys();
-    await rowsGone(store.drafts, 'sessionId', sessionIds);
+    const drafts = await draftKeysOf(sessionIds, store);
+    await rowsGone(store.drafts, 'sessionId', drafts);
     await rowsGone(store.recapDrafts, 'sessionId', sessionIds);
     const rooms = await rowsGone(store.rooms, 'clientId', [id]);
     await forgetGoalDraft([id], store);
@@ -76,7 +78,7 @@ function idsIn(row: unknown): string[] {
 /** Erases a session and every row that was captured in it, for good. All or nothing. */
 export async function eraseSession(id: SessionId, store: CoachsideDb = db): Promise<void> {
   await store.transaction('rw', store.tables, async () => {
-    await store.drafts.delete(id);
+    await deleteDrafts(id, store);
     await store.recapDrafts.delete(id);
     for (const table of tablesBy('sessionId', store)) {
       await table.where('sessionId').equals(id).delete();
