@@ -8,11 +8,15 @@ import { usePreferences } from '@/components/app/use-preferences';
 import { Live } from '@/components/live/Live';
 import { Elapsed } from '@/components/live/LiveBar';
 import { PaletteKey } from '@/components/palette/PaletteKey';
+import { useDamagedKeys } from '@/components/ui/use-damaged-keys';
 import type { ClientId, SessionId } from '@/lib/domain/ids';
 
 // Only Live is loaded with the panel: in a call, it must be there at once and nothing else need be.
 const Home = lazy(async () => ({ default: (await import('@/components/home/Home')).Home }));
 const Prep = lazy(async () => ({ default: (await import('@/components/prep/Prep')).Prep }));
+const DamagedEntries = lazy(async () => ({
+  default: (await import('@/components/app/DamagedEntries')).DamagedEntries,
+}));
 const WrapUp = lazy(async () => ({ default: (await import('@/components/wrapup/WrapUp')).WrapUp }));
 
 /** The panel: which moment it shows follows from the data; see {@link useMoment}. */
@@ -21,6 +25,7 @@ export function Panel() {
   const preferences = usePreferences();
   const isHidden = useIsHidden();
   const isSharing = useIsScreenShared();
+  const damaged = useDamagedKeys();
   // Read side by side: each wait is one that the coach would see.
   if (moment === undefined || preferences === undefined) return null;
   if (isHidden === undefined || isSharing === undefined) return null;
@@ -43,6 +48,11 @@ export function Panel() {
             showsPrompt={preferences.showsInSessionPrompt}
           />
         </Suspense>
+        {damaged.size > 0 && (
+          <Suspense>
+            <DamagedEntries />
+          </Suspense>
+        )}
       </div>
     </HiddenCover>
   );

@@ -8,7 +8,9 @@ import { useWork } from '@/components/backup/use-work';
 import { WeeklyCopy } from '@/components/backup/WeeklyCopy';
 import { WorkUnderWay } from '@/components/backup/WorkUnderWay';
 import { Notice } from '@/components/ui/Notice';
+import { useUnlistedDamaged } from '@/components/ui/use-damaged';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { Damaged } from '@/components/workspace/Damaged';
 import page from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import { backupText } from '@/lib/text/backup';
@@ -22,6 +24,7 @@ export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
   const language = useLanguage();
   const work = useWork();
   const state = useBackupState();
+  const damaged = useUnlistedDamaged();
   const [isLooking, setIsLooking] = useState(false);
   const [done, setDone] = useState<string | undefined>(undefined);
   const { underWay, problem } = work;
@@ -37,6 +40,7 @@ export function BackupPage({ takesFocus }: { takesFocus: boolean }) {
           </p>
         )}
       </div>
+      <Damaged count={damaged} />
       <p role="status" hidden={done === undefined}>
         {done}
       </p>

@@ -6,8 +6,10 @@ import { OwnQuestionList } from '@/components/decks/OwnQuestionList';
 import { useDeck } from '@/components/decks/use-decks';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import { useIsDeckDamaged } from '@/components/ui/use-damaged';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
+import { MetDamaged } from '@/components/workspace/MetDamaged';
 import { NotFound } from '@/components/workspace/NotFound';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
@@ -16,6 +18,8 @@ import { Section } from '@/components/workspace/Section';
 import type { DeckId } from '@/lib/domain/ids';
 import { decksText } from '@/lib/text/decks';
 import { restoreDeck } from '@/lib/workflows/trash-deck';
+
+const QUESTIONS = ['questions'] as const;
 
 interface DeckPageProps {
   id: DeckId;
@@ -29,9 +33,12 @@ export function DeckPage({ id, takesFocus }: DeckPageProps) {
   // Questions removed here stay in their place with a way back until the coach leaves.
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
   const record = useDeck(id, removed);
+  const isDamaged = useIsDeckDamaged(id);
   if (record === undefined) return null;
   const { deck, questions } = record;
-  if (deck === undefined) return <NotFound takesFocus={takesFocus} damaged={0} />;
+  if (deck === undefined) {
+    return <NotFound takesFocus={takesFocus} damaged={isDamaged ? 1 : 0} />;
+  }
   const kept = questions.filter(({ trashedAt }) => trashedAt === null);
   return (
     <div className={styles.page}>
@@ -42,6 +49,7 @@ export function DeckPage({ id, takesFocus }: DeckPageProps) {
         <PageHeading takesFocus={takesFocus}>{deck.name}</PageHeading>
         {deck.trashedAt === null && <DeckActs deck={deck} questions={kept} />}
       </header>
+      <MetDamaged tables={QUESTIONS} />
       {deck.trashedAt !== null ? (
         <Notice kind="hint">
           {t.inTrash}{' '}

@@ -3,6 +3,7 @@ import { ImportDeck } from '@/components/decks/ImportDeck';
 import { NewDeck } from '@/components/decks/NewDeck';
 import { useBank, useDecks } from '@/components/decks/use-decks';
 import { useLanguage, useText } from '@/components/ui/use-text';
+import { MetDamaged } from '@/components/workspace/MetDamaged';
 import styles from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import { toBuiltInDeck, toDeck } from '@/components/workspace/routes';
@@ -10,6 +11,8 @@ import { Section } from '@/components/workspace/Section';
 import { type BuiltInDeck, builtInDecks, questionsOfDeck } from '@/lib/domain/built-in-decks';
 import { builtInDeckDescription, builtInDeckName } from '@/lib/text/built-in-decks';
 import { decksText } from '@/lib/text/decks';
+
+const OWN = ['decks', 'questions'] as const;
 
 /** The coach's own decks, how to make one, and the built-in ones to start from. */
 export function DecksPage({ takesFocus }: { takesFocus: boolean }) {
@@ -21,6 +24,7 @@ export function DecksPage({ takesFocus }: { takesFocus: boolean }) {
         <PageHeading takesFocus={takesFocus}>{t.page}</PageHeading>
         <p className={styles.summary}>{t.pageHint}</p>
       </header>
+      <MetDamaged tables={OWN} />
       <ImportDeck>
         <NewDeck />
       </ImportDeck>

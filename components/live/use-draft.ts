@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLiveOpening } from '@/components/app/use-opening';
 import type { Draft } from '@/lib/domain/draft';
 import type { SessionId } from '@/lib/domain/ids';
-import { findDraft, watchDraft } from '@/lib/storage/drafts';
+import { takeUpDraft, watchDraft } from '@/lib/storage/drafts';
 
 /** What is stored of the writing line when it is first drawn; `undefined` while that is read. */
 export function useFirstDraft(sessionId: SessionId): Draft | undefined {
@@ -16,7 +16,7 @@ export function useFirstDraft(sessionId: SessionId): Draft | undefined {
 }
 
 export async function readFirstDraft(sessionId: SessionId): Promise<Draft> {
-  return (await findDraft(sessionId)) ?? anEmptyDraft(sessionId);
+  return (await takeUpDraft(sessionId)) ?? anEmptyDraft(sessionId);
 }
 
 /** Tells of every change to the stored draft that another window made. It draws nothing by itself. */

@@ -7,6 +7,7 @@ import {
 import { toQuestionFilters } from '@/components/questions/to-question-filters';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { LibraryQuestion } from '@/components/workspace/LibraryQuestion';
+import { MetDamaged } from '@/components/workspace/MetDamaged';
 import page from '@/components/workspace/Page.module.css';
 import { PageHeading } from '@/components/workspace/PageHeading';
 import styles from '@/components/workspace/QuestionsPage.module.css';
@@ -16,6 +17,8 @@ import {
   useQuestionLibrary,
 } from '@/components/workspace/use-question-library';
 import { questionSearchText } from '@/lib/text/question-search';
+
+const OWN = ['decks', 'questions'] as const;
 
 /** The bank and the coach's own questions, searched, with what clients were asked and answered. */
 export function QuestionsPage({ takesFocus }: { takesFocus: boolean }) {
@@ -31,6 +34,7 @@ export function QuestionsPage({ takesFocus }: { takesFocus: boolean }) {
         <PageHeading takesFocus={takesFocus}>{t.page}</PageHeading>
         <p className={page.hint}>{t.pageHint}</p>
       </div>
+      <MetDamaged tables={OWN} />
       <div className={styles.find}>
         <input
           type="search"

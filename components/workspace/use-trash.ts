@@ -31,7 +31,7 @@ export function useTrash(): Trash | undefined {
         shownAs: shownAs.get(entry.row.clientId) ?? '',
       })),
       ...own,
-      damaged: entries.damaged,
+      damaged: clients.damaged + entries.damaged + own.damaged,
     };
   }, []);
 }

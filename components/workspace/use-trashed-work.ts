@@ -4,7 +4,7 @@ import type { ClientId } from '@/lib/domain/ids';
 import { readAccessRequests } from '@/lib/storage/access-requests';
 import {
   type JourneyTable,
-  listTrashedJourney,
+  readTrashedJourney,
   type TrashedJourneyRow,
 } from '@/lib/storage/journey-tables';
 import { readClients } from '@/lib/storage/practice';
@@ -38,7 +38,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
     const [goals, requests, journey, clients] = await Promise.all([
       readTrashedGoals(),
       readAccessRequests(),
-      listTrashedJourney(),
+      readTrashedJourney(),
       readClients(),
     ]);
     const shownAs = new Map(clients.rows.map((client) => [client.id, client.shownAs]));
@@ -63,7 +63,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
           trashedAt: trashedAt ?? 0,
           restore: () => restoreAccessRequest(id),
         })),
-      ...journey.map(({ table, row }) => ({
+      ...journey.rows.map(({ table, row }) => ({
         id: row.id,
         kind: table,
         words: wordsOf({ table, row } as TrashedJourneyRow),
@@ -75,7 +75,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
     ];
     return {
       works: works.toSorted((a, b) => b.trashedAt - a.trashedAt),
-      damaged: goals.damaged + requests.damaged,
+      damaged: goals.damaged + requests.damaged + journey.damaged,
     };
   }, []);
 }
