@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '@/lib/domain/meta';
 import { findMeta, saveMeta } from '@/lib/storage/meta';
+import { DamagedRowError, damagedKeys } from '@/lib/storage/whole-rows';
 import { aStore } from '@/tests/fixtures/builders';
 
 describe('a value kept once for everything', () => {
@@ -26,11 +27,30 @@ describe('a value kept once for everything', () => {
     ],
     ['isHidden', 'yes'],
     ['schemaVersion', 0],
-  ] as const)('says so when %s is damaged on disk: %j', async (key, value) => {
+  ] as const)('is nothing, and known as damaged, when %s does not fit: %j', async (key, value) => {
     const store = aStore();
     await store.meta.put({ key, value });
 
-    await expect(findMeta(key, store)).rejects.toMatchObject({ name: '$ZodError' });
+    const found = await findMeta(key, store);
+
+    expect(found).toBeUndefined();
+    expect(damagedKeys(store)).toEqual(new Map([['meta', new Set([key])]]));
+  });
+
+  it('of the coach’s own is not written over while it is damaged, and is once it was put in order', async () => {
+    const store = aStore();
+    const damaged = { key: 'preferences', value: { language: 'fr' } };
+    await store.meta.put(damaged);
+    await findMeta('preferences', store);
+
+    const refused = saveMeta('preferences', DEFAULT_PREFERENCES, store);
+    await expect(refused).rejects.toThrow(DamagedRowError);
+    const left = await store.meta.get('preferences');
+    await store.meta.put({ key: 'preferences', value: DEFAULT_PREFERENCES });
+    await saveMeta('preferences', { ...DEFAULT_PREFERENCES, language: 'es' }, store);
+
+    expect(left).toEqual(damaged);
+    expect(await findMeta('preferences', store)).toMatchObject({ language: 'es' });
   });
 
   it('is not replaced by one that does not fit', async () => {

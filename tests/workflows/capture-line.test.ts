@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/domain/draft';
 import type { Capture, Entry } from '@/lib/domain/entry';
 import { saveCapture } from '@/lib/storage/capture';
-import { findDraft } from '@/lib/storage/drafts';
+import { takeUpDraft } from '@/lib/storage/drafts';
 import { listNotes } from '@/lib/storage/notes';
 import { createCaptureLine, resumeCapture } from '@/lib/workflows/capture-line';
 import { aNote, aSession, aStore, NOW } from '@/tests/fixtures/builders';
@@ -43,7 +43,7 @@ describe('the writing line', () => {
     for (const text of ['W', 'Wa', 'Wan', 'Want']) line.type(text, NOW);
     await settled();
 
-    expect((await findDraft(session.id, store))?.text).toBe('Want');
+    expect((await takeUpDraft(session.id, store))?.text).toBe('Want');
     expect(line.unsaved()).toBeUndefined();
   });
 
@@ -66,7 +66,7 @@ describe('the writing line', () => {
     const { line, settled } = aLine(async (capture) => {
       await saveCapture(capture, store);
       const notes = await listNotes(session.id, 10, store);
-      seen.push([notes.length, (await findDraft(session.id, store))?.text]);
+      seen.push([notes.length, (await takeUpDraft(session.id, store))?.text]);
     });
 
     line.type('First', NOW);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ClientId, engagementIdSchema, newId } from '@/lib/domain/ids';
 import type { CoachsideDb } from '@/lib/storage/db';
 import { readJourney } from '@/lib/storage/journey';
-import { listTrashedJourney } from '@/lib/storage/journey-tables';
+import { readTrashedJourney } from '@/lib/storage/journey-tables';
 import { SCHEMA_VERSION } from '@/lib/storage/migrations';
 import { answerPulse } from '@/lib/workflows/answer-pulse';
 import { changeGoal } from '@/lib/workflows/change-goal';
@@ -63,7 +63,7 @@ describe('what is written along the way', () => {
     await changeInJourney('feedback', id, { heardOn: TODAY, changed: 'I wait' }, store);
     await trashFromJourney('feedback', id, NOW, store);
     const whileTrashed = (await readJourney(ANA, store)).journey?.feedback;
-    const trash = await listTrashedJourney(store);
+    const { rows: trash } = await readTrashedJourney(store);
     await restoreToJourney('feedback', id, store);
 
     expect(whileTrashed).toEqual([]);
