@@ -4,6 +4,7 @@ import type { Opening } from '@/components/app/opening';
 import { OpeningProvider } from '@/components/app/use-opening';
 import { usePractice } from '@/components/app/use-practice';
 import { usePreferences } from '@/components/app/use-preferences';
+import { Waiting } from '@/components/app/Waiting';
 import { SavingProvider } from '@/components/ui/use-saving';
 import { LanguageProvider } from '@/components/ui/use-text';
 import { VaultGate } from '@/components/vault/VaultGate';
@@ -32,7 +33,7 @@ function OpenedApp({ beginning: { open, opening }, children }: AppProps) {
   useEffect(() => {
     if (isOpen) opening.first = undefined;
   }, [isOpen, opening]);
-  return isOpen ? <SpokenApp>{children}</SpokenApp> : null;
+  return isOpen ? <SpokenApp>{children}</SpokenApp> : <Waiting />;
 }
 
 function SpokenApp({ children }: { children: ReactNode }) {

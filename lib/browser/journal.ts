@@ -45,6 +45,13 @@ function opened(raw: string, by = seal): string | undefined {
   }
 }
 
+const writers = new Set<() => void>();
+
+/** Writes whatever is unsaved, for a page that can't go on though nobody closed it. */
+export function journalNow(): void {
+  for (const write of writers) write();
+}
+
 /**
  * Writes what `read` returns whenever the page is hidden or ends; nothing when it returns
  * `undefined`. Returns how to stop.
@@ -59,9 +66,11 @@ export function journalOnHide(
     const entry = read();
     if (entry !== undefined) kept.setItem(PREFIX + key, closed(JSON.stringify(entry)));
   };
+  writers.add(write);
   page.addEventListener('pagehide', write);
   page.addEventListener('visibilitychange', write, true);
   return () => {
+    writers.delete(write);
     page.removeEventListener('pagehide', write);
     page.removeEventListener('visibilitychange', write, true);
   };

@@ -8,7 +8,9 @@ const en = {
   reload:
     'Coachside was updated in another window. Close this panel and open it again; what you typed is kept.',
   closed:
-    'The database could not be opened. Close other Coachside windows and open the panel again; what you typed is still here.',
+    'The database could not be opened. Close other Coachside windows, restart the browser if that does not help, and try again; nothing was changed, and what you typed is kept.',
+  blocked:
+    'The browser does not let Coachside store anything. Allow cookies and site data in the browser’s settings, then try again; what is stored was not changed.',
   live: 'Another session is already under way, perhaps in another window. Nothing was started; open the panel to go on with it.',
   locked:
     'The vault is locked, so this was not saved. Open it and try again; what you typed is kept.',
@@ -27,7 +29,9 @@ const es: Messages = {
   reload:
     'Coachside se ha actualizado en otra ventana. Cierra este panel y vuelve a abrirlo; lo que has escrito se conserva.',
   closed:
-    'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside y vuelve a abrir el panel; lo que has escrito sigue aquí.',
+    'No se ha podido abrir la base de datos. Cierra otras ventanas de Coachside, reinicia el navegador si eso no ayuda e inténtalo de nuevo; no se ha cambiado nada, y lo que has escrito se conserva.',
+  blocked:
+    'El navegador no deja que Coachside guarde nada. Permite las cookies y los datos de sitios en los ajustes del navegador e inténtalo de nuevo; lo guardado no se ha cambiado.',
   live: 'Ya hay otra sesión en curso, quizá en otra ventana. No se ha empezado nada; abre el panel para seguir con ella.',
   locked:
     'La caja fuerte está bloqueada y esto no se ha guardado. Ábrela e inténtalo de nuevo; lo que has escrito se conserva.',
@@ -50,10 +54,14 @@ export function failureSentence(error: unknown, language: Language): string {
   if (names.includes('DamagedRowError')) return t.damaged;
   if (names.includes('$ZodError')) return t.invalid;
   if (names.includes('VersionError')) return t.newer;
-  if (names.includes('DatabaseClosedError')) return t.reload;
-  if (names.some((name) => ['OpenFailedError', 'UnknownError', 'MissingAPIError'].includes(name))) {
+  if (names.some((name) => ['SecurityError', 'MissingAPIError'].includes(name))) return t.blocked;
+  if (
+    names.some((name) => ['OpenFailedError', 'UnknownError', 'InvalidStateError'].includes(name))
+  ) {
     return t.closed;
   }
+  // What is used after it could not be opened says this as well, around the reason.
+  if (names.includes('DatabaseClosedError')) return t.reload;
   return t.other(error instanceof Error ? error.message : String(error));
 }
 

@@ -15,6 +15,8 @@ const en = {
     count === 1
       ? '1 entry is damaged and is not shown. It is still on your disk.'
       : `${count} entries are damaged and are not shown. They are still on your disk.`,
+  waiting:
+    'The database does not open yet. If this stays, close other Coachside windows and tabs, then restart the browser. Nothing is lost.',
   brokenTitle: 'Coachside could not show this',
   brokenBackup: 'Save a raw copy of everything',
   brokenRetry: 'Try again',
@@ -35,6 +37,8 @@ const es: Messages = {
     count === 1
       ? '1 entrada está dañada y no se muestra. Sigue en tu disco.'
       : `${count} entradas están dañadas y no se muestran. Siguen en tu disco.`,
+  waiting:
+    'La base de datos todavía no se abre. Si esto no cambia, cierra otras ventanas y pestañas de Coachside y después reinicia el navegador. No se pierde nada.',
   brokenTitle: 'Coachside no ha podido mostrar esto',
   brokenBackup: 'Guardar una copia en bruto de todo',
   brokenRetry: 'Intentar de nuevo',
