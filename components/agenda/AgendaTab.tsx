@@ -16,6 +16,7 @@ import {
 } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import type { LiveSession } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { agendaText } from '@/lib/text/agenda';
 import { changeAgenda } from '@/lib/workflows/change-agenda';
 
@@ -29,6 +30,7 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
   const t = useText(agendaText);
   const { follow } = useSaving();
   const { agenda } = session;
+  const at = sessionTime(session, now);
   const current = currentItem(agenda);
   const back = returnItem(agenda);
   const backLabel = back === undefined ? undefined : agenda.items[back]?.label;
@@ -41,7 +43,7 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
       <ol aria-label={t.agenda}>
         {agenda.items.map((item, index) => {
           const minutes = item.plannedMinutes + item.extendedMinutes;
-          const spent = spentOn(agenda, index, now) / 60_000;
+          const spent = spentOn(agenda, index, at) / 60_000;
           const isOver = spent > minutes;
           return (
             <li
@@ -92,7 +94,7 @@ export function AgendaTab({ session, now }: AgendaTabProps) {
         })}
       </ol>
       <p className={styles.total}>
-        {t.total(Math.floor(coachedFor(agenda, now) / 60_000), planned)}
+        {t.total(Math.floor(coachedFor(agenda, at) / 60_000), planned)}
       </p>
       {back !== undefined && back !== current && backLabel !== undefined && (
         <Button onClick={() => change((each, instant) => goToItem(each, back, instant))}>

@@ -33,7 +33,7 @@ export function Panel() {
   const isCovered = isSharing && moment.live === undefined;
   return (
     <HiddenCover
-      elapsed={moment.live && <Elapsed startedAt={moment.live.startedAt} />}
+      elapsed={moment.live && <Elapsed session={moment.live} />}
       cover={isHidden ? 'hidden' : isCovered ? 'sharing' : undefined}
     >
       <div

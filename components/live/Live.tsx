@@ -6,6 +6,7 @@ import { LiveTabs } from '@/components/live/LiveTabs';
 import { Now } from '@/components/live/Now';
 import { useFirstDraft } from '@/components/live/use-draft';
 import { useLiveClient } from '@/components/live/use-live-client';
+import { useSteadyClock } from '@/components/live/use-steady-clock';
 import { WritingLine } from '@/components/live/WritingLine';
 import type { LiveSession } from '@/lib/domain/session';
 
@@ -18,6 +19,7 @@ interface LiveProps {
 export function Live({ session, showsPrompt }: LiveProps) {
   const client = useLiveClient(session);
   const stored = useFirstDraft(session.id);
+  useSteadyClock(session.id);
   // The line is drawn with the rest: read after it, its first key would wait for the notes.
   if (client === undefined || stored === undefined) return null;
   return (

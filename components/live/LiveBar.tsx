@@ -8,6 +8,7 @@ import { useLanguage, useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';
 import { isPaused, pauseAgenda, resumeAgenda } from '@/lib/domain/agenda';
 import type { LiveSession } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { clock } from '@/lib/text/dates';
 import { liveText } from '@/lib/text/live';
 import { ordinal } from '@/lib/text/ordinal';
@@ -32,7 +33,7 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
       </h1>
       <span className={styles.time}>
         {paused && <span className={styles.paused}>{t.paused}</span>}
-        <Elapsed startedAt={session.startedAt} />
+        <Elapsed session={session} />
       </span>
       <PaletteButton />
       <Button
@@ -58,9 +59,9 @@ export function LiveBar({ session, shownAs, ordinal: count }: LiveBarProps) {
 }
 
 /** Time since the session began, as the notes are stamped. */
-export function Elapsed({ startedAt }: { startedAt: number }) {
+export function Elapsed({ session }: { session: LiveSession }) {
   const t = useText(liveText);
-  const elapsed = useNow((instant) => clock(instant - startedAt));
+  const elapsed = useNow((instant) => clock(sessionTime(session, instant) - session.startedAt));
   return (
     <span role="timer" aria-label={t.elapsed}>
       {elapsed}

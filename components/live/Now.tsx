@@ -15,6 +15,7 @@ import {
   previousItem,
 } from '@/lib/domain/agenda';
 import type { LiveSession } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { liveText } from '@/lib/text/live';
 import { changeAgenda } from '@/lib/workflows/change-agenda';
 
@@ -34,7 +35,7 @@ export function Now({ session }: { session: LiveSession }) {
     <section className={styles.now} aria-label={t.now} data-shared="">
       <div className={styles.row}>
         <strong className={styles.label}>{item?.label}</strong>
-        <Left agenda={agenda} />
+        <Left session={session} />
         <span className={styles.steps}>
           <Button
             look="icon"
@@ -64,28 +65,32 @@ export function Now({ session }: { session: LiveSession }) {
           </Button>
         </span>
       </div>
-      <Segments agenda={agenda} />
+      <Segments session={session} />
     </section>
   );
 }
 
-function Left({ agenda }: { agenda: Agenda }) {
+function Left({ session }: { session: LiveSession }) {
+  const { agenda } = session;
   const t = useText(liveText);
   const said = useNow((instant) => {
-    const left = leftOf(agenda, currentItem(agenda), instant);
+    const left = leftOf(agenda, currentItem(agenda), sessionTime(session, instant));
     const minutes = Math.ceil(Math.abs(left) / 60_000);
     return left < 0 ? t.minutesOver(minutes) : t.minutesLeft(minutes);
   });
   const isOver =
-    useNow((instant) => Number(leftOf(agenda, currentItem(agenda), instant) < 0)) === 1;
+    useNow((instant) =>
+      Number(leftOf(agenda, currentItem(agenda), sessionTime(session, instant)) < 0),
+    ) === 1;
   return <span className={isOver ? styles.over : styles.left}>{said}</span>;
 }
 
 /** The agenda as a row of segments, as wide as their minutes. The words stand above and in the tab. */
-function Segments({ agenda }: { agenda: Agenda }) {
+function Segments({ session }: { session: LiveSession }) {
+  const { agenda } = session;
   const current = currentItem(agenda);
   const done = useNow((instant) =>
-    agenda.items.map((_, index) => doneOf(index, instant)).join(' '),
+    agenda.items.map((_, index) => doneOf(index, sessionTime(session, instant))).join(' '),
   );
   const percents = done.split(' ');
   return (

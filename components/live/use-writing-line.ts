@@ -18,6 +18,7 @@ import type { Goal } from '@/lib/domain/goal';
 import { makeAsk, makeEntry } from '@/lib/domain/make-entry';
 import { kindOfPrefix, parseEntry } from '@/lib/domain/parse-entry';
 import type { LiveSession } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { liveText } from '@/lib/text/live';
 import { type CaptureLine, createCaptureLine, resumeCapture } from '@/lib/workflows/capture-line';
 import { findDayNow, loadDayFinder } from '@/lib/workflows/find-day';
@@ -94,7 +95,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   });
 
   function replace(text: string, caret = text.length): void {
-    line.type(text, now());
+    line.type(text, sessionTime(session, now()));
     show(text);
     ref.current?.setSelectionRange(caret, caret);
   }
@@ -105,14 +106,14 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   }
 
   function ask(question: Parameters<typeof makeAsk>[0]): void {
-    line.commit(makeAsk(question, session, line.draft().firstKeyAt ?? now()));
+    line.commit(makeAsk(question, session, line.draft().firstKeyAt ?? sessionTime(session, now())));
     clear();
   }
 
   async function enter(): Promise<void> {
     const draft = line.draft();
     if (shownKind(draft) === 'commitment') await follow(loadDayFinder());
-    const at = draft.firstKeyAt ?? now();
+    const at = draft.firstKeyAt ?? sessionTime(session, now());
     const parsed = parseEntry(draft.text, draft.kind, {
       goals,
       language,
@@ -149,7 +150,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     active: suggest.active,
     onInput(event) {
       const { value, selectionStart } = event.currentTarget;
-      line.type(value, now());
+      line.type(value, sessionTime(session, now()));
       setKind(shownKind(line.draft()));
       setProblem(undefined);
       suggest.follow(value, selectionStart);
@@ -172,8 +173,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     },
     choose,
     mark() {
-      const at = now();
-      line.mark({ type: 'note', row: aMarker(session, at) });
+      line.mark({ type: 'note', row: aMarker(session, now()) });
       ref.current?.focus();
     },
   };

@@ -3,6 +3,12 @@ export function now(): number {
   return Date.now();
 }
 
+/** The same beside a clock that nobody sets, and whether the page is in view. */
+export function readClock(): { wall: number; steady: number; isSeen: boolean } {
+  const isSeen = document.visibilityState === 'visible';
+  return { wall: now(), steady: performance.now(), isSeen };
+}
+
 /** The IANA time zone of the machine's clock. */
 export function ownZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;

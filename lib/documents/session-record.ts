@@ -9,6 +9,7 @@ import type { GoalId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import { isUnfinished, type Note } from '@/lib/domain/note';
 import type { ReleasedRecords } from '@/lib/domain/release';
+import { jumpsIn } from '@/lib/domain/session-clock';
 import { clock, longDay } from '@/lib/text/dates';
 import { documentsText } from '@/lib/text/documents';
 
@@ -62,6 +63,11 @@ function facts({ client, session }: Records, language: Language): Block[] {
     { key: t.record.kind, value: t.sessionKinds[session.kind] },
     { key: t.record.minutes, value: t.minutes(minutes) },
   ];
+  for (const { at, by } of jumpsIn(session.agenda)) {
+    const minutes = Math.sign(by) * Math.max(1, Math.round(Math.abs(by) / 60_000));
+    const value = t.record.jumped(minutes, clock(at - (session.startedAt ?? session.plannedAt)));
+    rows.push({ key: t.record.clock, value });
+  }
   if (session.nextSessionOn !== null) {
     rows.push({ key: t.record.next, value: longDay(session.nextSessionOn, language) });
   }

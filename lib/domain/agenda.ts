@@ -18,6 +18,10 @@ export type AgendaItem = z.infer<typeof agendaItemSchema>;
 
 const stretchSchema = z.object({ from: instantSchema, to: z.nullable(instantSchema) });
 
+/** The machine's clock was set, or the machine slept: when it said what, and how far it jumped. */
+const clockJumpSchema = z.object({ at: instantSchema, by: z.int() });
+export type ClockJump = z.infer<typeof clockJumpSchema>;
+
 /**
  * A session's agenda as it ran: the items, every visit to an item in order, and every pause.
  * Times of an item are computed from these, so jumping, skipping and returning can't lose minutes.
@@ -27,6 +31,7 @@ export const agendaSchema = z.object({
   items: z.array(agendaItemSchema).check(z.minLength(1), z.maxLength(60)),
   visits: z.array(z.extend(stretchSchema, { item: z.int().check(z.minimum(0)) })),
   pauses: z.array(stretchSchema),
+  clockJumps: z.optional(z.array(clockJumpSchema)),
 });
 export type Agenda = z.infer<typeof agendaSchema>;
 type Stretch = z.infer<typeof stretchSchema>;

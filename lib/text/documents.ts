@@ -42,6 +42,11 @@ const en = {
     kind: 'Session',
     minutes: 'Coached',
     next: 'Next session',
+    clock: 'Clock',
+    jumped: (minutes: number, at: string) =>
+      minutes < 0
+        ? `set back by ${-minutes} min at ${at}; times go on without that`
+        : `${minutes} min ahead at ${at}, by sleep or by being set; times go on without that`,
     focus: 'Focus',
     agenda: 'Agenda',
     item: 'Item',
@@ -138,6 +143,11 @@ const es: Messages = {
     kind: 'Sesión',
     minutes: 'Coaching',
     next: 'Próxima sesión',
+    clock: 'Reloj',
+    jumped: (minutes, at) =>
+      minutes < 0
+        ? `atrasado ${-minutes} min en ${at}; los tiempos siguen sin contarlo`
+        : `${minutes} min adelantado en ${at}, por suspensión o por ajuste; los tiempos siguen sin contarlo`,
     focus: 'Foco',
     agenda: 'Agenda',
     item: 'Punto',

@@ -3,6 +3,7 @@ import type { QuestionId, SessionId } from '@/lib/domain/ids';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Ask } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { saveAsk } from '@/lib/storage/asks';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeSession } from '@/lib/storage/sessions';
@@ -14,7 +15,7 @@ export async function askQuestion(
   now: Instant,
   store: CoachsideDb = db,
 ): Promise<void> {
-  await saveAsk(makeAsk(question, session, now).row as Ask, store);
+  await saveAsk(makeAsk(question, session, sessionTime(session, now)).row as Ask, store);
 }
 
 /** Keeps a question on top of this session's suggestions, or lets it go again. */

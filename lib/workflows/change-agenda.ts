@@ -1,6 +1,7 @@
 import type { Agenda } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeSession } from '@/lib/storage/sessions';
 
@@ -13,7 +14,7 @@ export async function changeAgenda(
 ): Promise<void> {
   await changeSession(
     id,
-    (session) => ({ ...session, agenda: change(session.agenda, now) }),
+    (session) => ({ ...session, agenda: change(session.agenda, sessionTime(session, now)) }),
     store,
   );
 }

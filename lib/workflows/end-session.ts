@@ -2,6 +2,7 @@ import { endAgenda } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import type { Session } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeSession, findLiveSession } from '@/lib/storage/sessions';
 
@@ -18,8 +19,8 @@ export async function endSession(
         ? {
             ...session,
             status: 'ended',
-            endedAt: now,
-            agenda: endAgenda(session.agenda, now),
+            endedAt: sessionTime(session, now),
+            agenda: endAgenda(session.agenda, sessionTime(session, now)),
             wrapUp: 'waiting',
           }
         : session,
@@ -55,7 +56,7 @@ export async function resumeSession(
             visits: visits.map((visit, index) =>
               index === visits.length - 1 ? { ...visit, to: null } : visit,
             ),
-            pauses: [...pauses, { from: session.endedAt, to: now }],
+            pauses: [...pauses, { from: session.endedAt, to: sessionTime(session, now) }],
           },
         };
       },

@@ -3,19 +3,20 @@ import type { Instant } from '@/lib/domain/days';
 import { newId, noteIdSchema } from '@/lib/domain/ids';
 import type { Note } from '@/lib/domain/note';
 import type { Session } from '@/lib/domain/session';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { saveNote } from '@/lib/storage/notes';
 import { findLiveSession } from '@/lib/storage/sessions';
 import { keepMarker } from '@/lib/storage/vault/kept-markers';
 import { vaultOf } from '@/lib/storage/vault/vault';
 
-/** An unfinished marker at this moment of a session. */
-export function aMarker(session: Session, at: Instant): Note {
+/** An unfinished marker at this moment of a session, by its own clock. */
+export function aMarker(session: Session, now: Instant): Note {
   return {
     id: newId(noteIdSchema),
     sessionId: session.id,
     clientId: session.clientId,
-    at,
+    at: sessionTime(session, now),
     phase: currentPhase(session.agenda),
     kind: 'marker',
     layer: 'coach',

@@ -1,5 +1,6 @@
 import { goToItem, nextItem } from '@/lib/domain/agenda';
 import type { Instant } from '@/lib/domain/days';
+import { sessionTime } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { changeSession, findLiveSession } from '@/lib/storage/sessions';
 
@@ -13,7 +14,7 @@ export async function goToNextItem(now: Instant, store: CoachsideDb = db): Promi
       const next = nextItem(session.agenda);
       return next === undefined
         ? session
-        : { ...session, agenda: goToItem(session.agenda, next, now) };
+        : { ...session, agenda: goToItem(session.agenda, next, sessionTime(session, now)) };
     },
     store,
   );

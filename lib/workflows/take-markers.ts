@@ -1,3 +1,4 @@
+import { sessionTimeOf } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { saveNote } from '@/lib/storage/notes';
 import { findSession } from '@/lib/storage/sessions';
@@ -18,7 +19,8 @@ export async function takeMarkers(store: CoachsideDb = db): Promise<void> {
     for (const marker of await listKeptMarkers(store)) {
       const session = await findSession(marker.sessionId, store);
       if (session === undefined) continue; // Nothing to belong to: it stays where it is.
-      await saveNote({ ...aMarker(session, marker.at), id: marker.id }, store);
+      const at = sessionTimeOf(session, marker.at);
+      await saveNote({ ...aMarker(session, at), id: marker.id, at }, store);
       taken.push(marker);
     }
     await forgetMarkers(taken, store);
