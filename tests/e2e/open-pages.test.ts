@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '@/tests/e2e/drivers/chromium';
+import { stored } from '@/tests/e2e/fixtures/seed';
 import { type PanelPage, panelPage } from '@/tests/e2e/pages/panel';
 
 const VIEWPORT = { width: 360, height: 720 };
@@ -42,7 +43,7 @@ const FAILING_TO_OPEN = () => {
   };
 };
 
-describe('faults of the database under open pages', () => {
+describe('pages that stay open', () => {
   let chromium: ChromiumDriver;
   let panel: PanelPage;
   let workspace: Page;
@@ -57,10 +58,104 @@ describe('faults of the database under open pages', () => {
   });
   afterAll(() => chromium?.close());
 
+  /** Waits until all of them show the same words, with everything that was typed in any. */
+  async function bothHold(fields: readonly Locator[], parts: readonly string[]): Promise<string[]> {
+    const values = () => Promise.all(fields.map((field) => field.inputValue()));
+    await expect.poll(values, { timeout: 10_000 }).toSatisfy((shown: string[]) => {
+      return new Set(shown).size === 1 && parts.every((part) => shown[0]?.includes(part));
+    });
+    return values();
+  }
+
   const said = (page: Page, what: string) =>
     page.getByRole('alert').filter({ hasText: what }).waitFor();
 
-  it('says in every page that it does not open, and has what was typed at the next try', async () => {
+  it('keep a session’s clock and the order of its entries when the machine’s is set back or sleeps', async () => {
+    await panel.page.evaluate(() => {
+      const { now } = Date;
+      Object.assign(window, {
+        setClock: (by: number) => Object.assign(Date, { now: () => now() + by }),
+      });
+    });
+    const timer = panel.page.getByRole('timer', { name: 'Elapsed' });
+    const noted = (count: number) =>
+      panel.page.waitForFunction(
+        (wanted) =>
+          new Promise<boolean>((done) => {
+            const opening = indexedDB.open('coachside');
+            opening.onsuccess = () => {
+              const db = opening.result;
+              const reading = db.transaction('sessions').objectStore('sessions').getAll();
+              reading.onsuccess = () => {
+                db.close();
+                done(reading.result[0].agenda.clockJumps?.length === wanted);
+              };
+            };
+          }),
+        count,
+      );
+
+    await panel.page.evaluate(`setClock(-3_600_000)`);
+    await noted(1);
+    await panel.write('said an hour earlier');
+    await panel.page.evaluate(`setClock(7_200_000)`);
+    await noted(2);
+    await panel.write('said after a sleep');
+
+    const [, minutes] = /^(\d+):\d\d$/.exec((await timer.innerText()).trim()) ?? [];
+    expect(Number(minutes)).toBeLessThan(2);
+    const notes = await panel.notes();
+    const order = ['said after a sleep', 'said an hour earlier', 'said before'];
+    expect(notes.map((text) => order.findIndex((said) => text.includes(said)))).toEqual([0, 1, 2]);
+    await panel.page.reload();
+    await panel.line.waitFor();
+  });
+
+  it('keep what two panels write into the same entry, and a panel and the workspace into the same goal', async () => {
+    const other = panelPage(await chromium.openPage('sidepanel.html', VIEWPORT));
+    const entries = [panel, other].map(({ page }) =>
+      page.getByRole('textbox', { name: 'Edit entry' }),
+    );
+    for (const { page } of [panel, other]) {
+      await page.getByRole('button', { name: 'Edit: said before' }).click();
+    }
+
+    for (const field of entries) await field.press('End');
+    await Promise.all([
+      entries[0]?.pressSequentially(' by her', { delay: 15 }),
+      entries[1]?.pressSequentially(' by him', { delay: 15 }),
+    ]);
+    const [entry = ''] = await bothHold(entries, ['by her', 'by him']);
+    await other.page.close();
+    await entries[0]?.press('Enter');
+
+    await panel.page.getByRole('tab', { name: /^Goals/ }).click();
+    await panel.page.getByRole('button', { name: 'New goal' }).click();
+    await panel.page.getByRole('textbox', { name: 'Goal', exact: true }).fill('Rest more');
+    await panel.page.keyboard.press('Enter');
+    await panel.page.getByRole('button', { name: 'Edit: Rest more' }).click();
+    const client = await workspace.getByRole('link', { name: /^AC/ }).first().getAttribute('href');
+    await workspace.goto(`${workspace.url().split('#')[0]}${client}/goals`);
+    await workspace.getByRole('heading', { level: 3, name: 'Rest more' }).click();
+    const goals = [
+      panel.page.getByRole('textbox', { name: 'Edit goal' }),
+      workspace.getByRole('textbox', { name: 'In the client’s words' }).first(),
+    ];
+    for (const field of goals) await field.press('End');
+    await Promise.all([
+      goals[0]?.pressSequentially(' at noon', { delay: 15 }),
+      goals[1]?.pressSequentially(' on Friday', { delay: 15 }),
+    ]);
+    const [goal = ''] = await bothHold(goals, ['at noon', 'on Friday']);
+
+    const { notes, goals: rows } = await stored(workspace, ['notes', 'goals']);
+    expect(notes?.map(({ text }) => text)).toContain(entry);
+    expect(rows?.map(({ text }) => text)).toEqual([goal]);
+    await panel.page.reload();
+    await panel.line.waitFor();
+  });
+
+  it('say that the database does not open, and have what was typed at the next try', async () => {
     await panel.page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('Internal error', 'UnknownError');
@@ -88,7 +183,7 @@ describe('faults of the database under open pages', () => {
     await workspace.getByRole('heading', { level: 1 }).waitFor();
   });
 
-  it('stops every page when a newer Coachside takes it, and keeps what was being typed', async () => {
+  it('stop when a newer Coachside takes the database, and keep what was being typed', async () => {
     await panel.page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('no room', 'QuotaExceededError');
@@ -115,7 +210,7 @@ describe('faults of the database under open pages', () => {
     expect(after).toEqual({ version: NEWER, tables: { ...tables, tomorrow: [] } });
   });
 
-  it('refuses in every page what a newer version wrote, and writes nothing', async () => {
+  it('refuse what a newer version wrote, and write nothing', async () => {
     const before = await workspace.evaluate(EVERYTHING);
 
     for (const page of [panel.page, workspace]) {
