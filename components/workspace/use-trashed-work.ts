@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useLanguage } from '@/components/ui/use-text';
 import { GROWTH, toPart } from '@/components/workspace/routes';
 import type { ClientId } from '@/lib/domain/ids';
 import { readAccessRequests } from '@/lib/storage/access-requests';
@@ -9,6 +10,7 @@ import {
 } from '@/lib/storage/journey-tables';
 import { readClients } from '@/lib/storage/practice';
 import { readTrashedGoals } from '@/lib/storage/trash';
+import { longDay } from '@/lib/text/dates';
 import { restoreAccessRequest } from '@/lib/workflows/keep-access-requests';
 import { restoreToJourney } from '@/lib/workflows/keep-journey';
 import { restoreGoal } from '@/lib/workflows/trash-goal';
@@ -34,6 +36,7 @@ export interface TrashedWorks {
 
 /** `undefined` during the first read. */
 export function useTrashedWork(): TrashedWorks | undefined {
+  const language = useLanguage();
   return useLiveQuery(async () => {
     const [goals, requests, journey, clients] = await Promise.all([
       readTrashedGoals(),
@@ -57,7 +60,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
         .map(({ id, clientId, askedOn, trashedAt }) => ({
           id,
           kind: 'accessRequests' as const,
-          words: askedOn,
+          words: longDay(askedOn, language),
           shownAs: shownAs.get(clientId),
           href: toPart(clientId, 'rights'),
           trashedAt: trashedAt ?? 0,
@@ -77,7 +80,7 @@ export function useTrashedWork(): TrashedWorks | undefined {
       works: works.toSorted((a, b) => b.trashedAt - a.trashedAt),
       damaged: goals.damaged + requests.damaged + journey.damaged,
     };
-  }, []);
+  }, [language]);
 }
 
 /** What the coach knows it by. */

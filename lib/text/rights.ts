@@ -65,7 +65,10 @@ const en = {
     'This client agreed to be listed there: one line stays, with name, contact, days and hours.',
   hoursGo: (hours: string) =>
     `${hours} leave your hours log too: this client did not agree to be listed there.`,
-  hours: (hours: number) => plural('en', hours, { one: `${hours} hour`, other: `${hours} hours` }),
+  hours: (hours: number) => {
+    const said = hours.toLocaleString('en-GB');
+    return plural('en', hours, { one: `${said} hour`, other: `${said} hours` });
+  },
   typeToErase: (words: string) => `To erase, type: ${words}`,
   eraseWords: (shownAs: string) => `erase ${shownAs}`,
   differs: (words: string) => `This is not what was asked for. Type “${words}”, or leave it.`,
@@ -162,7 +165,10 @@ const es: Messages = {
     'Este cliente aceptó figurar ahí: queda una línea con nombre, contacto, días y horas.',
   hoursGo: (hours) =>
     `${hours} salen también de tu registro de horas: este cliente no aceptó figurar ahí.`,
-  hours: (hours) => plural('es', hours, { one: `${hours} hora`, other: `${hours} horas` }),
+  hours: (hours) => {
+    const said = hours.toLocaleString('es');
+    return plural('es', hours, { one: `${said} hora`, other: `${said} horas` });
+  },
   typeToErase: (words) => `Para borrar, escribe: ${words}`,
   eraseWords: (shownAs) => `borrar ${shownAs}`,
   differs: (words) => `No es lo que se pedía. Escribe «${words}» o déjalo.`,
