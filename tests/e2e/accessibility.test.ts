@@ -8,6 +8,7 @@ import { CLIENT_SCREENS } from '@/tests/e2e/screens/clients';
 import { GOAL_SCREENS } from '@/tests/e2e/screens/goals';
 import { PANEL_SCREENS } from '@/tests/e2e/screens/panel';
 import { PLANNING_SCREENS } from '@/tests/e2e/screens/planning';
+import { RIGHTS_SCREENS } from '@/tests/e2e/screens/rights';
 import { WORKSPACE_SCREENS } from '@/tests/e2e/screens/workspace';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -18,6 +19,7 @@ const SCREENS = [
   ...CLIENT_SCREENS,
   ...GOAL_SCREENS,
   ...PLANNING_SCREENS,
+  ...RIGHTS_SCREENS,
 ];
 
 describe.each(['en', 'es'])('in %s', (locale) => {
