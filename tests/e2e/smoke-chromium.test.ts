@@ -47,12 +47,23 @@ describe('Coachside in Chromium', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
   });
 
-  it('would fail at its end if a page had broken the policy', async () => {
+  it('would fail at its end if a page, its worker or the background had broken the policy', async () => {
     const other = await launchChromium();
     const page = await other.openPage('sidepanel.html');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await breakPolicy(page);
     await expect.poll(() => other.cspViolations().length).toBeGreaterThan(0);
+    const workspace = await other.openPage('workspace.html');
+    const [searcher] = await Promise.all([
+      workspace.waitForEvent('worker'),
+      workspace.getByRole('searchbox', { name: 'Search everything' }).fill('calm'),
+    ]);
+    const [background] = other.context.serviceWorkers();
+    for (const worker of [searcher, background]) {
+      await worker?.evaluate(() => fetch('https://someone.example/').catch(String));
+      const where = new RegExp(`A worker broke .* in ${worker?.url()}`);
+      await expect.poll(() => other.cspViolations().join()).toMatch(where);
+    }
 
     await expect(other.close()).rejects.toThrow('A policy was broken');
   });

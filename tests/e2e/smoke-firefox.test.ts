@@ -6,7 +6,8 @@ describe('Coachside in Firefox', () => {
   beforeAll(async () => {
     firefox = await launchFirefox();
   });
-  afterAll(() => firefox?.close());
+  let isOver = false;
+  afterAll(() => (isOver ? undefined : firefox?.close()));
 
   it('does not open its sidebar by itself', async () => {
     await expect(firefox.evaluate('return document.title;')).rejects.toThrow('not open');
@@ -28,5 +29,16 @@ describe('Coachside in Firefox', () => {
     await firefox.goto('http://someone.example/').catch(String);
 
     expect(firefox.requests()).toContain('someone.example');
+  });
+
+  it('would fail at its end if a page had broken the policy', async () => {
+    await firefox.evaluate(`
+      document.body.append(Object.assign(new Image(), { src: 'https://someone.example/a.png' }));
+      return null;
+    `);
+    await expect.poll(() => firefox.cspViolations()).not.toEqual([]);
+
+    isOver = true;
+    await expect(firefox.close()).rejects.toThrow('A policy was broken');
   });
 });

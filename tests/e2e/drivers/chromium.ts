@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { ensureChromiumLanguages, findChromium } from '../../../scripts/lib/browsers.mjs';
 import { CALL_PAGE } from './call-page.ts';
 import { recordNetwork } from './network.ts';
@@ -49,7 +55,10 @@ export interface ChromiumDriver {
   openPage(name: string, viewport?: Size): Promise<Page>;
   /** The hosts that anything in the browser tried to reach, apart from the pages we answer. */
   requests(): string[];
-  /** Every policy violation reported by a page that this driver opened, from its first moment on. */
+  /**
+   * Every policy violation reported by a page that this driver opened, from its first moment on, and
+   * by the workers of those pages and of the background.
+   */
   cspViolations(): string[];
   /** Takes the power away: no page, worker or browser process sees it coming. Fails like `close`. */
   kill9(): Promise<void>;
@@ -82,7 +91,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // An extension loaded by command line starts its worker while the window is still coming up.
-  await worker.evaluate(() => undefined);
+  await watchWorker(worker, violations);
 
   const emulateColors = (page: Page) =>
     page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
@@ -242,6 +251,8 @@ function answer(context: BrowserContext, pattern: string, html: string): Promise
 // The protocol repeats to a new listener what it reported before, so nothing is missed.
 async function watchViolations(page: Page, violations: Set<string>): Promise<void> {
   if (!/^(chrome-extension:|about:blank|$)/.test(page.url())) return;
+  page.on('worker', (worker) => void watchWorker(worker, violations).catch(unlessClosed));
+  for (const worker of page.workers()) await watchWorker(worker, violations);
   const session = await page.context().newCDPSession(page);
   // A picture is a page of the browser's own, which styles itself; nothing of ours runs there.
   const isPicture = () => page.url().endsWith('.png');
@@ -256,6 +267,20 @@ async function watchViolations(page: Page, violations: Set<string>): Promise<voi
   });
   await session.send('Log.enable');
   await session.send('Audits.enable');
+}
+
+/** A worker reports to nobody but itself: what it is told of, it says on its console. */
+async function watchWorker(worker: Worker, violations: Set<string>): Promise<void> {
+  const mark = 'A worker broke the policy:';
+  worker.on('console', (message) => {
+    if (message.text().startsWith(mark)) violations.add(message.text());
+  });
+  await worker.evaluate((said) => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      console.error(`${said} ${effectiveDirective} ${blockedURI} in ${location.href}`);
+    });
+  }, mark);
 }
 
 function refuseViolations(violations: ReadonlySet<string>): void {
