@@ -45,7 +45,11 @@ export function RecordsPage({ takesFocus }: { takesFocus: boolean }) {
             </ul>
           </Section>
           <Section title={t.keptTimes}>
-            <Keepings list={due.kept} say={(day, years) => t.of(years, day)} />
+            <Keepings
+              list={due.kept}
+              {...(due.undecided === 0 ? { none: t.noneKept } : {})}
+              say={(day, years) => t.of(years, day)}
+            />
             {due.undecided > 0 && <p className={page.hint}>{t.withoutTime(due.undecided)}</p>}
           </Section>
           <Section title={t.erased}>
