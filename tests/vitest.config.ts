@@ -22,7 +22,8 @@ export default defineConfig({
           // One of two processors would stand idle otherwise.
           maxWorkers: '100%',
           // The full size draws ten thousand cases where the small one draws some hundred.
-          testTimeout: process.env.COACHSIDE_FULL === '1' ? 1_800_000 : 30_000,
+          testTimeout: process.env.COACHSIDE_FULL === '1' ? 1_800_000 : 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

@@ -160,7 +160,7 @@ describe('an engagement', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByRole('button', { name: 'Remove: Themes' });
 
-    expect(await stored()).toMatchObject({
+    await expect.poll(stored).toMatchObject({
       stakeholders: [{ ...aSponsor, id: berta }],
       reports: [{ to: berta, what: 'Themes' }],
     });
