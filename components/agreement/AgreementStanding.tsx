@@ -125,7 +125,7 @@ function Leave({ engagementId, versions, onLeave }: LeaveProps) {
         look="quiet"
         onClick={() => {
           onLeave();
-          void follow(leaveDraft(engagementId));
+          void follow(leaveDraft(engagementId, now()));
         }}
       >
         {t.leave}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useSaving } from '@/components/ui/use-saving';
+import { now } from '@/lib/browser/clock';
 import type { PastHoursId } from '@/lib/domain/ids';
 import type { PastHours } from '@/lib/domain/past-hours';
-import { addPastHours, removePastHours } from '@/lib/storage/past-hours';
+import { takeBackPastHours } from '@/lib/storage/past-hours';
+import { restorePastHours, trashPastHours } from '@/lib/workflows/trash-hours';
 
 /** Takes past hours off the log; what was removed last can be put back. */
 export function usePastHoursLog() {
@@ -11,12 +13,12 @@ export function usePastHoursLog() {
   return {
     removed,
     remove: async (row: PastHours) => {
-      if (await follow(removePastHours([row.id]))) setRemoved(row);
+      if (await follow(trashPastHours(row.id, now()))) setRemoved(row);
     },
     putBack: async (row: PastHours) => {
-      if (await follow(addPastHours([row]))) setRemoved(undefined);
+      if (await follow(restorePastHours(row.id))) setRemoved(undefined);
     },
     /** Takes a whole import back. Whether it is off the disk. */
-    takeBack: (ids: readonly PastHoursId[]) => follow(removePastHours(ids)),
+    takeBack: (ids: readonly PastHoursId[]) => follow(takeBackPastHours(ids)),
   };
 }

@@ -2,15 +2,20 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { ImportTemplates } from '@/components/recap/ImportTemplates';
 import styles from '@/components/recap/RecapTemplatesSection.module.css';
-import { useKeptTemplates, useRecapTemplates } from '@/components/recap/use-recap';
+import { useRecapTemplates } from '@/components/recap/use-recap';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { Section } from '@/components/workspace/Section';
+import { now } from '@/lib/browser/clock';
 import type { RecapTemplate } from '@/lib/domain/recap-template';
 import { recapEditorText } from '@/lib/text/recap-editor';
-import { exportTemplates } from '@/lib/workflows/keep-recap-templates';
+import {
+  exportTemplates,
+  restoreTemplate,
+  trashTemplate,
+} from '@/lib/workflows/keep-recap-templates';
 
 /** The coach's recap templates: to take one away, and to bring them in and out as a file. */
 export function RecapTemplatesSection() {
@@ -33,14 +38,13 @@ export function RecapTemplatesSection() {
 function TemplateList({ templates }: { templates: readonly RecapTemplate[] }) {
   const t = useText(recapEditorText);
   const { follow } = useSaving();
-  const { remove, putBack } = useKeptTemplates();
   const [removed, setRemoved] = useState<RecapTemplate>();
 
   async function takeAway(template: RecapTemplate): Promise<void> {
-    if (await follow(remove(template))) setRemoved(template);
+    if (await follow(trashTemplate(template.id, now()))) setRemoved(template);
   }
   async function undo(template: RecapTemplate): Promise<void> {
-    if (await follow(putBack(template))) setRemoved(undefined);
+    if (await follow(restoreTemplate(template.id))) setRemoved(undefined);
   }
   return (
     <>

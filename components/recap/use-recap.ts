@@ -1,11 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { SessionId } from '@/lib/domain/ids';
 import type { RecapTemplate } from '@/lib/domain/recap-template';
-import {
-  readRecapTemplates,
-  removeRecapTemplate,
-  saveRecapTemplates,
-} from '@/lib/storage/recap-templates';
+import { readRecapTemplates } from '@/lib/storage/recap-templates';
 import type { Rows } from '@/lib/storage/rows';
 import { recapOf } from '@/lib/workflows/export-document';
 import { type SentState, sentStateOf } from '@/lib/workflows/log-sent-document';
@@ -21,12 +17,4 @@ export function useSentRecap(sessionId: SessionId): SentState | undefined {
     async () => sentStateOf(sessionId, 'recap', await recapOf(sessionId)),
     [sessionId],
   );
-}
-
-/** Takes a template away, and puts it back as it was. */
-export function useKeptTemplates() {
-  return {
-    remove: (template: RecapTemplate) => removeRecapTemplate(template.id),
-    putBack: (template: RecapTemplate) => saveRecapTemplates([template]),
-  };
 }

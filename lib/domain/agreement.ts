@@ -36,6 +36,8 @@ export const agreementSchema = z.object({
   savedAt: instantSchema,
   /** `null` while it is a draft. An agreed version is never rewritten. */
   agreedOn: z.nullable(daySchema),
+  /** When a draft went to the trash; absent while it is not there. */
+  trashedAt: z.optional(instantSchema),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
 

@@ -1,4 +1,4 @@
-import { daySchema } from '@/lib/domain/days';
+import { daySchema, instantSchema } from '@/lib/domain/days';
 import { developmentHoursIdSchema } from '@/lib/domain/ids';
 import { z } from '@/lib/domain/zod';
 
@@ -16,5 +16,7 @@ export const developmentHoursSchema = z.object({
   minutes: z.int().check(z.minimum(1), z.maximum(DEVELOPMENT_MINUTES_MAX)),
   /** With whom, or at which course. */
   about: z.string().check(z.trim(), z.maxLength(DEVELOPMENT_TEXT_MAX)),
+  /** When it went to the trash; absent while it is not there. */
+  trashedAt: z.optional(instantSchema),
 });
 export type DevelopmentHours = z.infer<typeof developmentHoursSchema>;

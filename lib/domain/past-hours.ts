@@ -29,5 +29,7 @@ export const pastHoursSchema = z.object({
   /** Whether the client agreed to be listed. Who is a client here is asked there instead. */
   isListed: z.boolean(),
   addedAt: instantSchema,
+  /** When it went to the trash; absent while it is not there. */
+  trashedAt: z.optional(instantSchema),
 });
 export type PastHours = z.infer<typeof pastHoursSchema>;

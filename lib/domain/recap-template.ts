@@ -33,6 +33,8 @@ export type RecapLayout = z.infer<typeof recapLayoutSchema>;
 export const recapTemplateSchema = z.extend(recapLayoutSchema, {
   id: recapTemplateIdSchema,
   createdAt: instantSchema,
+  /** When it went to the trash; absent while it is not there. */
+  trashedAt: z.optional(instantSchema),
 });
 export type RecapTemplate = z.infer<typeof recapTemplateSchema>;
 

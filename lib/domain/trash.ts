@@ -17,3 +17,18 @@ export function goesOn(trashedAt: Instant): Day {
 export function isPastTrash(row: { trashedAt?: unknown }, now: Instant): boolean {
   return typeof row.trashedAt === 'number' && endsAt(row.trashedAt) < now;
 }
+
+/** Whether a row is not in the trash; one that never was there need not say so. */
+export function isKept({ trashedAt }: { trashedAt?: Instant | null | undefined }): boolean {
+  return typeof trashedAt !== 'number';
+}
+
+/** A row that says when it went to the trash, and nothing of it while it is not there. */
+export interface Removable {
+  trashedAt?: Instant | undefined;
+}
+
+/** The row as it was before it went to the trash. */
+export function withoutTrash<Row extends Removable>({ trashedAt: _, ...row }: Row): Row {
+  return row as Row;
+}

@@ -1,11 +1,11 @@
 import type { PastHoursId } from '@/lib/domain/ids';
 import { type PastHours, pastHoursSchema } from '@/lib/domain/past-hours';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { type Rows, readRows } from '@/lib/storage/rows';
+import { keptRows, type Rows } from '@/lib/storage/rows';
 
-/** Hours from before Coachside, earliest first, and how many rows could not be read. */
+/** Hours from before Coachside that are not in the trash, earliest first, and how many are damaged. */
 export async function readPastHours(store: CoachsideDb = db): Promise<Rows<PastHours>> {
-  return readRows(pastHoursSchema, await store.pastHours.orderBy('on').toArray());
+  return keptRows(pastHoursSchema, await store.pastHours.orderBy('on').toArray());
 }
 
 /** Adds all of them or, when one is invalid (`$ZodError`) or the disk refuses, none. */
@@ -17,7 +17,8 @@ export async function addPastHours(
   await store.transaction('rw', store.pastHours, () => store.pastHours.bulkAdd(parsed));
 }
 
-export async function removePastHours(
+/** Takes an import back, for good: its rows are still in the file that they came from. */
+export async function takeBackPastHours(
   ids: readonly PastHoursId[],
   store: CoachsideDb = db,
 ): Promise<void> {

@@ -1,11 +1,10 @@
-import type { RecapTemplateId } from '@/lib/domain/ids';
 import { type RecapTemplate, recapTemplateSchema } from '@/lib/domain/recap-template';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { type Rows, readRows } from '@/lib/storage/rows';
+import { keptRows, type Rows } from '@/lib/storage/rows';
 
-/** The coach's recap templates in the order they were made, and how many could not be read. */
+/** The coach's recap templates in the order they were made, without the trash, and how many are damaged. */
 export async function readRecapTemplates(store: CoachsideDb = db): Promise<Rows<RecapTemplate>> {
-  const { rows, damaged } = readRows(recapTemplateSchema, await store.recapTemplates.toArray());
+  const { rows, damaged } = keptRows(recapTemplateSchema, await store.recapTemplates.toArray());
   return { rows: rows.toSorted((a, b) => a.createdAt - b.createdAt), damaged };
 }
 
@@ -15,11 +14,4 @@ export async function saveRecapTemplates(
   store: CoachsideDb = db,
 ): Promise<void> {
   await store.recapTemplates.bulkPut(templates.map((each) => recapTemplateSchema.parse(each)));
-}
-
-export async function removeRecapTemplate(
-  id: RecapTemplateId,
-  store: CoachsideDb = db,
-): Promise<void> {
-  await store.recapTemplates.delete(id);
 }

@@ -1,3 +1,4 @@
+import { isKept } from '@/lib/domain/trash';
 import type { z } from '@/lib/domain/zod';
 
 /** Rows as read, and how many were damaged: those are counted and kept, never dropped from disk. */
@@ -16,4 +17,13 @@ export function readRows<Row>(schema: z.ZodMiniType<Row>, found: readonly unknow
     else damaged += 1;
   }
   return { rows, damaged };
+}
+
+/** The same without those in the trash; a damaged row is counted wherever it may be. */
+export function keptRows<Row extends Parameters<typeof isKept>[0]>(
+  schema: z.ZodMiniType<Row>,
+  found: readonly unknown[],
+): Rows<Row> {
+  const { rows, damaged } = readRows(schema, found);
+  return { rows: rows.filter(isKept), damaged };
 }

@@ -7,6 +7,7 @@ import { currentEngagement } from '@/lib/domain/journey';
 import type { Language } from '@/lib/domain/language';
 import { releaseAgreement } from '@/lib/domain/release/agreement';
 import { type ClientRecords, ownRecords } from '@/lib/domain/release/client-records';
+import { isKept } from '@/lib/domain/trash';
 import { agreementTemplate } from '@/lib/text/agreement';
 import type { ReportCircumstances } from '@/lib/workflows/build-report';
 
@@ -18,7 +19,7 @@ export function agreementsOf(records: ClientRecords): Agreement[] {
   const { engagements, agreements } = ownRecords(records);
   const engagement = currentEngagement(engagements);
   return agreements
-    .filter(({ engagementId }) => engagementId === engagement?.id)
+    .filter((each) => isKept(each) && each.engagementId === engagement?.id)
     .toSorted((a, b) => a.version - b.version);
 }
 

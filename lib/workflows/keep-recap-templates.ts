@@ -1,11 +1,17 @@
 import { downloadFile } from '@/lib/browser/download';
 import type { Instant } from '@/lib/domain/days';
-import { newId, recapTemplateIdSchema, type SessionId } from '@/lib/domain/ids';
+import {
+  newId,
+  type RecapTemplateId,
+  recapTemplateIdSchema,
+  type SessionId,
+} from '@/lib/domain/ids';
 import {
   layoutOf,
   type RecapLayout,
   type RecapTemplate,
   recapLayoutSchema,
+  recapTemplateSchema,
   TEMPLATE_NAME_MAX,
 } from '@/lib/domain/recap-template';
 import {
@@ -14,9 +20,12 @@ import {
   type TemplateFileResult,
   writeTemplateFile,
 } from '@/lib/domain/recap-template-file';
+import { withoutTrash } from '@/lib/domain/trash';
+import { changeRow } from '@/lib/storage/change-row';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { findRecapDraft } from '@/lib/storage/recap-drafts';
 import { readRecapTemplates, saveRecapTemplates } from '@/lib/storage/recap-templates';
+import { trashRow } from '@/lib/storage/trash-row';
 
 /** Keeps the layout of a session's recap under a name; the one that has the name is replaced. */
 export async function saveAsTemplate(
@@ -58,6 +67,27 @@ export async function addTemplates(
     }
     await saveRecapTemplates(added, store);
     return added.length;
+  });
+}
+
+/** Takes a template away; in the trash it can be brought back for 30 days. */
+export async function trashTemplate(
+  id: RecapTemplateId,
+  now: Instant,
+  store: CoachsideDb = db,
+): Promise<void> {
+  await trashRow(store.recapTemplates, recapTemplateSchema, id, now);
+}
+
+/** Brings a template back; where its name was given to another since, with a number behind it. */
+export async function restoreTemplate(id: RecapTemplateId, store: CoachsideDb = db): Promise<void> {
+  await store.transaction('rw', store.recapTemplates, async () => {
+    const { rows } = await readRecapTemplates(store);
+    const names = new Set(rows.flatMap((each) => (each.id === id ? [] : [each.name])));
+    await changeRow(store.recapTemplates, recapTemplateSchema, id, (template) => ({
+      ...withoutTrash(template),
+      name: freeName(template.name, names),
+    }));
   });
 }
 

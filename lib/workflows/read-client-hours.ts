@@ -10,7 +10,7 @@ import type { ClientId } from '@/lib/domain/ids';
 import { pastHoursSchema } from '@/lib/domain/past-hours';
 import { listConsents } from '@/lib/storage/consents';
 import { type CoachsideDb, db } from '@/lib/storage/db';
-import { readRows } from '@/lib/storage/rows';
+import { keptRows } from '@/lib/storage/rows';
 
 export interface ClientHours {
   entries: HoursEntry[];
@@ -18,7 +18,7 @@ export interface ClientHours {
   isListed: boolean;
 }
 
-/** A client's lines of the hours log, even in the trash, where the log leaves them out. */
+/** A client's lines of the hours log, even of one in the trash, whom the log leaves out. */
 export async function readClientHours(
   id: ClientId,
   today: Day,
@@ -29,13 +29,10 @@ export async function readClientHours(
     store.pastHours.where('clientId').equals(id).toArray(),
     listConsents(id, store),
   ]);
-  const held = readRows(loggedSessionSchema, sessions).rows.filter(
-    ({ trashedAt }) => trashedAt === null,
-  );
   return {
     entries: [
-      ...held.flatMap((session) => entryOfSession(session) ?? []),
-      ...readRows(pastHoursSchema, past).rows.map((row) => entryOfPastHours(row, id)),
+      ...keptRows(loggedSessionSchema, sessions).rows.flatMap((held) => entryOfSession(held) ?? []),
+      ...keptRows(pastHoursSchema, past).rows.map((row) => entryOfPastHours(row, id)),
     ],
     isListed: consentOn(consents, id, 'hours-listing', today) !== undefined,
   };

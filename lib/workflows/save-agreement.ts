@@ -1,9 +1,10 @@
 import { type Agreement, saysTheSame } from '@/lib/domain/agreement';
 import type { Day, Instant } from '@/lib/domain/days';
 import { type AgreementId, agreementIdSchema, type EngagementId, newId } from '@/lib/domain/ids';
+import { isKept, withoutTrash } from '@/lib/domain/trash';
 import {
   changeAgreement,
-  deleteAgreement,
+  getAgreement,
   listAgreements,
   saveAgreement,
 } from '@/lib/storage/agreements';
@@ -50,18 +51,38 @@ export async function agreeOn(id: AgreementId, on: Day, store: CoachsideDb = db)
 }
 
 /**
- * Leaves a draft that says nothing new, as after a slip: no words are lost. One that differs from
- * the version before it, and one that was agreed, stays.
+ * Leaves a draft that says nothing new, as after a slip: it goes to the trash for 30 days. One that
+ * differs from the version before it, and one that was agreed, stays.
  */
 export async function leaveDraft(
   engagementId: EngagementId,
+  now: Instant,
   store: CoachsideDb = db,
 ): Promise<'left' | 'kept'> {
   return store.transaction('rw', store.agreements, async () => {
     const [before, last] = (await listAgreements(engagementId, store)).slice(-2);
     if (before === undefined || last === undefined || last.agreedOn !== null) return 'kept';
     if (!saysTheSame(before, last)) return 'kept';
-    await deleteAgreement(last.id, store);
+    await saveAgreement({ ...last, trashedAt: now }, store);
     return 'left';
+  });
+}
+
+/**
+ * Brings a draft back from the trash. Where other versions were written meanwhile it is numbered
+ * after those that were agreed, and before a draft under way: the coach goes on writing that one.
+ */
+export async function restoreDraft(id: AgreementId, store: CoachsideDb = db): Promise<void> {
+  await store.transaction('rw', store.agreements, async () => {
+    const found = await getAgreement(id, store);
+    if (isKept(found)) return;
+    const draft = withoutTrash(found);
+    const last = (await listAgreements(draft.engagementId, store)).at(-1);
+    if (last === undefined || last.version < draft.version) return saveAgreement(draft, store);
+    if (last.agreedOn !== null) {
+      return saveAgreement({ ...draft, version: last.version + 1 }, store);
+    }
+    await saveAgreement({ ...draft, version: last.version }, store);
+    await saveAgreement({ ...last, version: last.version + 1 }, store);
   });
 }

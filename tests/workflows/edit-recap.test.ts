@@ -2,10 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditedSection } from '@/lib/documents/edit-sections';
 import { RECAP_SECTION_IDS } from '@/lib/domain/recap-draft';
+import type { RecapTemplate } from '@/lib/domain/recap-template';
 import type { CoachsideDb } from '@/lib/storage/db';
+import { readRecapTemplates } from '@/lib/storage/recap-templates';
 import { editRecap, type RecapEdit } from '@/lib/workflows/edit-recap';
 import { editableRecapOf } from '@/lib/workflows/export-document';
-import { addTemplates, saveAsTemplate } from '@/lib/workflows/keep-recap-templates';
+import {
+  addTemplates,
+  restoreTemplate,
+  saveAsTemplate,
+  trashTemplate,
+} from '@/lib/workflows/keep-recap-templates';
 import { aClient, aNote, anAgenda, aSession, aStore, NOW } from '@/tests/fixtures/builders';
 
 const session = aSession({
@@ -132,5 +139,22 @@ describe('keeping recap templates', () => {
 
     const names = (await store.recapTemplates.toArray()).map(({ name }) => name).toSorted();
     expect(names).toEqual(['Short', 'Short (2)']);
+  });
+
+  it('offers none that is in the trash, and gives its name away', async () => {
+    const store = await aPractice();
+    const named = async () => (await readRecapTemplates(store)).rows.map(({ name }) => name);
+    await saveAsTemplate(session.id, 'Short', NOW, store);
+    const [first] = await store.recapTemplates.toArray();
+    const { id } = first as RecapTemplate;
+    await trashTemplate(id, NOW, store);
+    const whileInTrash = await named();
+
+    await saveAsTemplate(session.id, 'Short', NOW + 1, store);
+    await restoreTemplate(id, store);
+
+    expect(whileInTrash).toEqual([]);
+    expect(await named()).toEqual(['Short (2)', 'Short']);
+    expect(await store.recapTemplates.get(id)).toEqual({ ...first, name: 'Short (2)' });
   });
 });

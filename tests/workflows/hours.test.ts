@@ -3,7 +3,12 @@ import type { CoachsideDocument } from '@/lib/documents/document';
 import { dayOf } from '@/lib/domain/days';
 import { hoursReport } from '@/lib/domain/hours';
 import { DEFAULT_HOURS_SETTINGS, type HoursSettings } from '@/lib/domain/hours-settings';
-import { clientIdSchema, developmentHoursIdSchema, newId } from '@/lib/domain/ids';
+import {
+  clientIdSchema,
+  developmentHoursIdSchema,
+  newId,
+  type PastHoursId,
+} from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';
 import type { PastHoursDraft } from '@/lib/domain/past-hours-rows';
 import type { Session } from '@/lib/domain/session';
@@ -14,12 +19,25 @@ import { readPastHours } from '@/lib/storage/past-hours';
 import { getSession, saveSession } from '@/lib/storage/sessions';
 import { addPastHoursDrafts } from '@/lib/workflows/add-past-hours';
 import { eraseClient } from '@/lib/workflows/erase-client';
-import { type HoursDocument, hoursDocument, saveHoursDocument } from '@/lib/workflows/export-hours';
+import { eraseForGood } from '@/lib/workflows/erase-for-good';
+import {
+  HOURS_DOCUMENTS,
+  type HoursDocument,
+  hoursDocument,
+  saveHoursDocument,
+} from '@/lib/workflows/export-hours';
+import { readClientHours } from '@/lib/workflows/read-client-hours';
 import { readHours } from '@/lib/workflows/read-hours';
 import { previewPastHours } from '@/lib/workflows/read-past-hours-file';
 import { giveConsent, withdrawConsent } from '@/lib/workflows/set-consent';
 import { setSessionHours } from '@/lib/workflows/set-session-hours';
 import { startSession } from '@/lib/workflows/start-session';
+import {
+  restoreDevelopmentHours,
+  restorePastHours,
+  trashDevelopmentHours,
+  trashPastHours,
+} from '@/lib/workflows/trash-hours';
 import { ANA, aClient, anAgenda, aSession, aStore, day, NOW } from '@/tests/fixtures/builders';
 
 const TODAY = dayOf(NOW);
@@ -75,6 +93,16 @@ async function documentOf(
   const settings = { ...DEFAULT_HOURS_SETTINGS, ...over };
   const report = hoursReport(reading.entries, reading.clients, settings);
   return hoursDocument(which, { reading, report, settings, today: TODAY }, language);
+}
+
+/** The same line as a draft of {@link aDraft}, as a file has it. */
+const PAST_FILE = [
+  'Client Name,Contact Information,Start Date,End Date,Paid Hours,Pro Bono Hours',
+  'Cy Old,cy@example.org,2024-01-10,2024-06-10,10,0',
+].join('\n');
+
+async function everyDocument(store: CoachsideDb) {
+  return Promise.all(HOURS_DOCUMENTS.map((which) => documentOf(store, which)));
 }
 
 function tableOf({ blocks }: CoachsideDocument) {
@@ -274,6 +302,67 @@ describe('the coaching log as a document', () => {
       ['Total: Supervision', '', '', '1.5'],
     ]);
     expect((await reportOf(store)).own).toEqual({ paid: 120, proBono: 0 });
+  });
+});
+
+describe('hours in the trash', () => {
+  it('count for nothing, stand in no document, and come back as they were', async () => {
+    const store = await aPractice();
+    const before = await everyDocument(store);
+    const [past] = await addPastHoursDrafts([aDraft()], { isListed: true }, NOW, store);
+    const learnt = newId(developmentHoursIdSchema);
+    await saveDevelopmentHours(
+      { id: learnt, kind: 'supervision', on: TODAY, minutes: 90, about: 'Dr Ray' },
+      store,
+    );
+    const withBoth = await everyDocument(store);
+    const rows = async () => [
+      await store.pastHours.toArray(),
+      await store.developmentHours.toArray(),
+    ];
+    const asTheyWere = await rows();
+
+    await trashPastHours(past as PastHoursId, NOW, store);
+    await trashDevelopmentHours(learnt, NOW, store);
+    expect(await everyDocument(store)).toEqual(before);
+    expect((await reportOf(store)).own).toEqual({ paid: 120, proBono: 0 });
+
+    await restorePastHours(past as PastHoursId, store);
+    await restoreDevelopmentHours(learnt, store);
+    expect(await everyDocument(store)).toEqual(withBoth);
+    expect(await rows()).toEqual(asTheyWere);
+  });
+
+  it('of a client are no part of the client’s hours, nor of what an erasure keeps in the log', async () => {
+    const store = await aPractice();
+    const ids = await addPastHoursDrafts(
+      [aDraft({ name: 'Ana Costa' }), aDraft({ name: 'Ana Costa', minutes: 30 })],
+      { isListed: true },
+      NOW,
+      store,
+    );
+    await trashPastHours(ids[0] as PastHoursId, NOW, store);
+
+    const { entries } = await readClientHours(ANA, TODAY, store);
+    await eraseForGood(ANA, { reason: 'request', keepsHours: true }, NOW, store);
+
+    expect(entries.map(({ minutes }) => minutes)).toEqual([60, 30]);
+    expect((await store.pastHours.toArray()).map(({ minutes }) => minutes)).toEqual([90]);
+  });
+
+  it('are no reason to pass over the same line of a file', async () => {
+    const store = await aPractice();
+    const [id] = await addPastHoursDrafts([aDraft()], { isListed: true }, NOW, store);
+    const file = () => new Blob([PAST_FILE]) as File;
+    const drafts = async () => {
+      const read = await previewPastHours(file(), { now: NOW }, store);
+      return read.kind === 'hours' ? read.drafts.length : read.reason;
+    };
+    const whileThere = await drafts();
+
+    await trashPastHours(id as PastHoursId, NOW, store);
+
+    expect([whileThere, await drafts()]).toEqual([0, 1]);
   });
 });
 

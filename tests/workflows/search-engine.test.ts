@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientIdSchema, developmentHoursIdSchema, newId, noteIdSchema } from '@/lib/domain/ids';
+import {
+  agreementIdSchema,
+  clientIdSchema,
+  developmentHoursIdSchema,
+  engagementIdSchema,
+  newId,
+  noteIdSchema,
+  pastHoursIdSchema,
+} from '@/lib/domain/ids';
 import { makeAsk } from '@/lib/domain/make-entry';
 import type { Note } from '@/lib/domain/note';
 import { emptyRecapDraft } from '@/lib/domain/recap-draft';
@@ -12,6 +20,7 @@ import { createSearchEngine, type LocalSearchEngine } from '@/lib/workflows/sear
 import { searchSources } from '@/lib/workflows/search-sources';
 import { shareScreen } from '@/lib/workflows/share-screen';
 import {
+  ANA,
   aClient,
   aCommitment,
   aDeck,
@@ -213,6 +222,40 @@ describe('the search over everything', () => {
     ]);
 
     expect(textsIn(await searched('calm', store))).toEqual([]);
+  });
+
+  it('leaves out hours and drafts of agreements in the trash, until they are back', async () => {
+    const store = aStore();
+    const engine = createSearchEngine({ now: () => NOW, store });
+    const engagementId = newId(engagementIdSchema);
+    const rows = {
+      developmentHours: {
+        ...{ id: newId(developmentHoursIdSchema), on: day('2026-03-01'), kind: 'cpd', minutes: 60 },
+        about: 'calm course',
+      },
+      pastHours: {
+        ...{ id: newId(pastHoursIdSchema), clientId: null, name: 'Calm Ltd', contact: '' },
+        ...{ groupSize: null, on: day('2024-01-10'), until: day('2024-06-10'), minutes: 600 },
+        ...{ paidKind: 'fee', mode: null, isListed: true, addedAt: NOW },
+      },
+      agreements: {
+        ...{ id: newId(agreementIdSchema), clientId: ANA, engagementId, version: 1 },
+        ...{ language: 'en', sections: { roles: 'We stay calm.' }, savedAt: NOW, agreedOn: null },
+      },
+    };
+    const found = async () => (await engine.search(request('calm'))).total;
+    await completed(engine, 'calm');
+    await store.clients.add(aClient());
+    for (const [table, row] of Object.entries(rows)) await store.table(table).add(row);
+    const before = await found();
+
+    for (const [table, row] of Object.entries(rows)) {
+      await store.table(table).put({ ...row, trashedAt: NOW });
+    }
+    const inTrash = await found();
+    for (const [table, row] of Object.entries(rows)) await store.table(table).put(row);
+
+    expect([before, inTrash, await found()]).toEqual([3, 0, 3]);
   });
 
   it('counts a damaged row and goes on', async () => {

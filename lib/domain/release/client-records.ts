@@ -24,6 +24,7 @@ import type { SentDocument } from '@/lib/domain/sent-document';
 import type { Session } from '@/lib/domain/session';
 import type { SkillPractice } from '@/lib/domain/skill-practice';
 import type { TransferenceNote } from '@/lib/domain/transference-note';
+import { isKept } from '@/lib/domain/trash';
 
 /** Everything kept about one client, as stored, what is in the trash included. */
 export interface ClientRecords {
@@ -85,6 +86,8 @@ export function keptRecords(records: ClientRecords): ClientRecords {
     ratings: own.ratings.filter(({ goalId }) => goalIds.has(goalId)).toSorted(byTime),
     checkIns: own.checkIns.filter(inSession).toSorted(byTime),
     reflections: own.reflections.filter(inSession).toSorted(byTime),
+    pastHours: own.pastHours.filter(isKept),
+    agreements: own.agreements.filter(isKept),
     assessments: own.assessments.filter(isKept),
     skillPractice: own.skillPractice.filter(isKept),
     pulseRounds: own.pulseRounds.filter(isKept),
@@ -93,6 +96,7 @@ export function keptRecords(records: ClientRecords): ClientRecords {
     repairs: own.repairs.filter(isKept),
     dilemmas: own.dilemmas.filter(isKept),
     transferenceNotes: own.transferenceNotes.filter(isKept),
+    accessRequests: own.accessRequests.filter(isKept),
   };
 }
 
@@ -147,10 +151,6 @@ export function heldOn(session: Session): Day {
 
 function startOf({ startedAt, plannedAt }: Session): number {
   return startedAt ?? plannedAt;
-}
-
-function isKept({ trashedAt }: { trashedAt: number | null }): boolean {
-  return trashedAt === null;
 }
 
 function byTime(a: { at: number }, b: { at: number }): number {
