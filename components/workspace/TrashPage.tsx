@@ -7,7 +7,12 @@ import { Section } from '@/components/workspace/Section';
 import { TrashRow } from '@/components/workspace/TrashRow';
 import { useGrowing } from '@/components/workspace/use-growing';
 import { type Trash, useTrash } from '@/components/workspace/use-trash';
-import { type TrashedWork, useTrashedWork } from '@/components/workspace/use-trashed-work';
+import { useTrashedOwn } from '@/components/workspace/use-trashed-own';
+import {
+  type TrashedWork,
+  type TrashedWorks,
+  useTrashedWork,
+} from '@/components/workspace/use-trashed-work';
 import { TRASH_DAYS } from '@/lib/domain/trash';
 import { sessionPageText } from '@/lib/text/session-page';
 import { workspaceText } from '@/lib/text/workspace';
@@ -24,6 +29,7 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
   const words = useText(sessionPageText);
   const trash = useTrash();
   const work = useTrashedWork();
+  const own = useTrashedOwn();
   // Whoever tidied up ten years has thousands: what fills the screen comes first.
   const entries = useGrowing(trash?.entries ?? NO_ENTRIES);
   return (
@@ -32,8 +38,8 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
         <PageHeading takesFocus={takesFocus}>{t.trash}</PageHeading>
         <p className={styles.summary}>{t.trashHint(TRASH_DAYS)}</p>
       </header>
-      <Damaged count={(trash?.damaged ?? 0) + (work?.damaged ?? 0)} />
-      {trash !== undefined && isEmpty(trash) && work?.works.length === 0 && (
+      <Damaged count={(trash?.damaged ?? 0) + (work?.damaged ?? 0) + (own?.damaged ?? 0)} />
+      {trash !== undefined && isEmpty(trash) && hasNothing(work) && hasNothing(own) && (
         <p className={styles.none}>{t.trashEmpty}</p>
       )}
       {trash !== undefined && trash.clients.length > 0 && (
@@ -67,7 +73,8 @@ export function TrashPage({ takesFocus }: { takesFocus: boolean }) {
           </ul>
         </Section>
       )}
-      {work !== undefined && <TrashedWorkSection works={work.works} />}
+      {work !== undefined && <TrashedWorkSection title={t.trashedWork} works={work.works} />}
+      {own !== undefined && <TrashedWorkSection title={t.trashedOwn} works={own.works} />}
       {trash !== undefined && <TrashedDecks trash={trash} />}
     </div>
   );
@@ -77,13 +84,23 @@ function isEmpty({ clients, entries, decks, questions }: Trash): boolean {
   return [clients, entries, decks, questions].every((each) => each.length === 0);
 }
 
-function TrashedWorkSection({ works }: { works: readonly TrashedWork[] }) {
+/** Known to be empty: not while it is still being read. */
+function hasNothing(found: TrashedWorks | undefined): boolean {
+  return found?.works.length === 0;
+}
+
+interface TrashedWorkSectionProps {
+  title: string;
+  works: readonly TrashedWork[];
+}
+
+function TrashedWorkSection({ title, works }: TrashedWorkSectionProps) {
   const t = useText(workspaceText);
   const drawn = useGrowing(works);
   if (works.length === 0) return null;
   return (
-    <Section title={t.trashedWork} aside={works.length}>
-      <ul aria-label={t.trashedWork}>
+    <Section title={title} aside={works.length}>
+      <ul aria-label={title}>
         {drawn.map(({ id, kind, words, shownAs, href, trashedAt, restore }) => (
           <TrashRow
             key={id}

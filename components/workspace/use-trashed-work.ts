@@ -9,16 +9,16 @@ import {
   type TrashedJourneyRow,
 } from '@/lib/storage/journey-tables';
 import { readClients } from '@/lib/storage/practice';
-import { readTrashedGoals } from '@/lib/storage/trash';
+import { readTrashedGoals, type TrashedOwn } from '@/lib/storage/trash';
 import { longDay } from '@/lib/text/dates';
 import { restoreAccessRequest } from '@/lib/workflows/keep-access-requests';
 import { restoreToJourney } from '@/lib/workflows/keep-journey';
 import { restoreGoal } from '@/lib/workflows/trash-goal';
 
-/** A goal, a request for access, or a line that a coach wrote down along the way, with the way back. */
+/** One thing in the trash, with the way back. */
 export interface TrashedWork {
   id: string;
-  kind: JourneyTable | 'goals' | 'accessRequests';
+  kind: JourneyTable | 'goals' | 'accessRequests' | keyof TrashedOwn;
   words: string;
   /** The display name of the client it belongs to, if to one. */
   shownAs: string | undefined;
@@ -34,7 +34,10 @@ export interface TrashedWorks {
   damaged: number;
 }
 
-/** `undefined` during the first read. */
+/**
+ * Goals, requests for access, and lines that a coach wrote down along the way. `undefined` during the
+ * first read.
+ */
 export function useTrashedWork(): TrashedWorks | undefined {
   const language = useLanguage();
   return useLiveQuery(async () => {

@@ -1,7 +1,16 @@
+import type { Table } from 'dexie';
+import { type Agreement, agreementSchema } from '@/lib/domain/agreement';
 import { type Deck, deckSchema, type OwnQuestion, ownQuestionSchema } from '@/lib/domain/deck';
+import { type DevelopmentHours, developmentHoursSchema } from '@/lib/domain/development-hours';
 import { type Entry, entrySchema } from '@/lib/domain/entry';
 import { type Goal, goalSchema } from '@/lib/domain/goal';
+import { type PastHours, pastHoursSchema } from '@/lib/domain/past-hours';
+import { type RecapTemplate, recapTemplateSchema } from '@/lib/domain/recap-template';
+import type { Session } from '@/lib/domain/session';
+import { isKept } from '@/lib/domain/trash';
+import type { z } from '@/lib/domain/zod';
 import { type CoachsideDb, db } from '@/lib/storage/db';
+import { readGivenUp } from '@/lib/storage/planned-sessions';
 import { type Rows, readRows } from '@/lib/storage/rows';
 
 /**
@@ -28,10 +37,38 @@ export async function readTrashedEntries(store: CoachsideDb = db): Promise<Rows<
 
 /** Goals in the trash, last removed first. Nothing indexes them, so this reads every goal. */
 export async function readTrashedGoals(store: CoachsideDb = db): Promise<Rows<Goal>> {
-  const found = await store.goals
-    .filter(({ trashedAt }) => typeof trashedAt === 'number')
-    .toArray();
-  const { rows, damaged } = readRows(goalSchema, found);
+  return readTrashed(store.goals, goalSchema);
+}
+
+/** What the coach planned, logged or laid out, and removed. */
+export interface TrashedOwn {
+  /** Planned sessions that were given up. */
+  sessions: Rows<Session>;
+  pastHours: Rows<PastHours>;
+  developmentHours: Rows<DevelopmentHours>;
+  recapTemplates: Rows<RecapTemplate>;
+  /** Drafts of agreements. */
+  agreements: Rows<Agreement>;
+}
+
+/** Of each table what is in the trash, last removed first. Reads all of them but the sessions whole. */
+export async function readTrashedOwn(store: CoachsideDb = db): Promise<TrashedOwn> {
+  const [sessions, pastHours, developmentHours, recapTemplates, agreements] = await Promise.all([
+    readGivenUp(0, store),
+    readTrashed(store.pastHours, pastHoursSchema),
+    readTrashed(store.developmentHours, developmentHoursSchema),
+    readTrashed(store.recapTemplates, recapTemplateSchema),
+    readTrashed(store.agreements, agreementSchema),
+  ]);
+  return { sessions, pastHours, developmentHours, recapTemplates, agreements };
+}
+
+async function readTrashed<Row extends MayBeTrashed>(
+  table: Table<Row, string>,
+  schema: z.ZodMiniType<Row>,
+): Promise<Rows<Row>> {
+  const found = await table.filter((row) => !isKept(row)).toArray();
+  const { rows, damaged } = readRows(schema, found);
   return { rows: rows.toSorted(byLastRemoved), damaged };
 }
 
@@ -65,6 +102,8 @@ export async function listTrashedDecks(
   };
 }
 
-function byLastRemoved(a: { trashedAt: number | null }, b: { trashedAt: number | null }): number {
+type MayBeTrashed = Parameters<typeof isKept>[0];
+
+function byLastRemoved(a: MayBeTrashed, b: MayBeTrashed): number {
   return (b.trashedAt ?? 0) - (a.trashedAt ?? 0);
 }
