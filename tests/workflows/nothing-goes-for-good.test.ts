@@ -24,7 +24,7 @@ const DELETES: Record<string, { tables: readonly string[]; why: string }> = {
   },
   'lib/storage/drafts.ts': {
     tables: ['store.drafts'],
-    why: 'of a client who is erased, or of a session whose 30 days in the trash are over',
+    why: 'put aside whole under another key, of a client who is erased, or past its 30 days',
   },
   'lib/storage/folder-handle.ts': {
     tables: ['store.handles'],
