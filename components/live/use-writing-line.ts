@@ -18,11 +18,12 @@ import type { Goal } from '@/lib/domain/goal';
 import { makeAsk, makeEntry } from '@/lib/domain/make-entry';
 import { kindOfPrefix, parseEntry } from '@/lib/domain/parse-entry';
 import type { LiveSession } from '@/lib/domain/session';
-import { sessionTime } from '@/lib/domain/session-clock';
+
 import { liveText } from '@/lib/text/live';
 import { type CaptureLine, createCaptureLine, resumeCapture } from '@/lib/workflows/capture-line';
 import { findDayNow, loadDayFinder } from '@/lib/workflows/find-day';
 import { aMarker } from '@/lib/workflows/mark-moment';
+import { sessionNow } from '@/lib/workflows/session-now';
 
 interface WritingLineOptions {
   session: LiveSession;
@@ -95,7 +96,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   });
 
   function replace(text: string, caret = text.length): void {
-    line.type(text, sessionTime(session, now()));
+    line.type(text, sessionNow(session));
     show(text);
     ref.current?.setSelectionRange(caret, caret);
   }
@@ -106,14 +107,14 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   }
 
   function ask(question: Parameters<typeof makeAsk>[0]): void {
-    line.commit(makeAsk(question, session, line.draft().firstKeyAt ?? sessionTime(session, now())));
+    line.commit(makeAsk(question, session, line.draft().firstKeyAt ?? sessionNow(session)));
     clear();
   }
 
   async function enter(): Promise<void> {
     const draft = line.draft();
     if (shownKind(draft) === 'commitment') await follow(loadDayFinder());
-    const at = draft.firstKeyAt ?? sessionTime(session, now());
+    const at = draft.firstKeyAt ?? sessionNow(session);
     const parsed = parseEntry(draft.text, draft.kind, {
       goals,
       language,
@@ -150,7 +151,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     active: suggest.active,
     onInput(event) {
       const { value, selectionStart } = event.currentTarget;
-      line.type(value, sessionTime(session, now()));
+      line.type(value, sessionNow(session));
       setKind(shownKind(line.draft()));
       setProblem(undefined);
       suggest.follow(value, selectionStart);
@@ -173,7 +174,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     },
     choose,
     mark() {
-      line.mark({ type: 'note', row: aMarker(session, now()) });
+      line.mark({ type: 'note', row: { ...aMarker(session, now()), at: sessionNow(session) } });
       ref.current?.focus();
     },
   };

@@ -5,6 +5,7 @@ import { jumpBetween, noteJump, unseenJump } from '@/lib/domain/session-clock';
 import { type CoachsideDb, db } from '@/lib/storage/db';
 import { listEntries } from '@/lib/storage/entries';
 import { changeSession, findSession } from '@/lib/storage/sessions';
+import { beginClock, seeClock } from '@/lib/workflows/session-now';
 
 const LOOK_MS = 1_000;
 
@@ -25,11 +26,14 @@ export function watchClock(
       store,
     );
   let before = read();
+  beginClock(before);
   noteUnseen(id, before.wall, note, store).catch(failed);
   const timer = setInterval(() => {
     const after = read();
     const by = jumpBetween(before, after);
-    if (by !== 0) note({ at: before.wall, by }).catch(failed);
+    const jump = by === 0 ? undefined : { at: before.wall, by };
+    seeClock(after, jump);
+    if (jump !== undefined) note(jump).catch(failed);
     before = after;
   }, LOOK_MS);
   return () => clearInterval(timer);

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginAgenda } from '@/lib/domain/agenda';
+import type { LiveSession } from '@/lib/domain/session';
 import { sessionTime } from '@/lib/domain/session-clock';
 import { endSession } from '@/lib/workflows/end-session';
 import { markMoment } from '@/lib/workflows/mark-moment';
+import { sessionNow } from '@/lib/workflows/session-now';
 import { watchClock } from '@/lib/workflows/watch-clock';
 import { aClient, aNote, anAgenda, aSession, aStore, NOW } from '@/tests/fixtures/builders';
 
@@ -10,6 +12,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const SESSION = aSession({ startedAt: NOW, agenda: beginAgenda(anAgenda(), NOW) });
+
+const LIVE = SESSION as LiveSession;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
@@ -77,4 +81,21 @@ it('goes on from its last entry when the clock was set back while no panel was o
 
   const session = await store.sessions.get(SESSION.id);
   expect(session && sessionTime(session, machine.wall + MINUTE)).toBe(NOW + 16 * MINUTE);
+});
+
+it('stamps what is typed in the second after the clock was set, before anybody could write that down', async () => {
+  const store = await aLiveStore();
+  const { machine, read, passes } = aMachine();
+  const stop = watchClock(SESSION.id, () => undefined, read, store);
+  const stamps = [sessionNow(LIVE, read)];
+
+  for (const by of [-HOUR, 2 * HOUR]) {
+    machine.wall += by;
+    stamps.push(sessionNow(LIVE, read)); // Not looked at yet.
+    passes(SECOND);
+    stamps.push(sessionNow(LIVE, read)); // Seen, and not yet what the page was told of the session.
+  }
+  stop();
+
+  expect(stamps.map((at) => (at - NOW) / SECOND - 20 * 60)).toEqual([0, 0, 1, 1, 2]);
 });
