@@ -50,7 +50,7 @@ describe('erasing one of two clients for good', () => {
       .waitFor();
     await other.getByRole('heading', { name: 'Nothing here' }).waitFor();
     // The browser lets go of its old files in its own time, within seconds.
-    await expect.poll(() => found(driver.profile, 'zqfirst'), { timeout: 60_000 }).toEqual([]);
+    await expect.poll(() => found(driver.profile, 'zqfirst'), { timeout: 150_000 }).toEqual([]);
     await driver.close({ keepProfile: true });
     const left = found(driver.profile, 'zq');
     driver = await driver.relaunch();
