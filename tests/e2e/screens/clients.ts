@@ -16,7 +16,7 @@ import {
 } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import type { Rows } from '@/tests/e2e/fixtures/seed';
-import { PAGE_WIDTHS, type Screen, toClient } from '@/tests/e2e/screens/screen';
+import { follow, PAGE_WIDTHS, type Screen, toClient } from '@/tests/e2e/screens/screen';
 import { ANA } from '@/tests/fixtures/builders';
 
 /** A client's page and those beside it. */
@@ -109,7 +109,7 @@ export const CLIENT_SCREENS: readonly Screen[] = [
     rows: (now: number) => ({ ...aPractice(now, 'waiting'), consents: [aSponsorConsent(now)] }),
     reach: async (page: Page) => {
       await toClient(page, 'documents');
-      if (paper !== '') await page.locator(`main a[href$="/documents/${paper}"]`).click();
+      if (paper !== '') await follow(page, `main a[href$="/documents/${paper}"]`);
       await page
         .locator(paper === '' ? 'main h2' : 'main article')
         .first()

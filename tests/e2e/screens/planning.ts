@@ -2,7 +2,7 @@ import { addDays, dayOf } from '@/lib/domain/days';
 import { clientIdSchema, newId, seriesIdSchema } from '@/lib/domain/ids';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import type { Rows } from '@/tests/e2e/fixtures/seed';
-import { PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
+import { follow, PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
 import { aClient, anAgenda, aSession } from '@/tests/fixtures/builders';
 
 /** What is to come, and what a calendar has of it. */
@@ -12,7 +12,7 @@ export const PLANNING_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => aPlan(now),
     reach: async (page) => {
-      await page.locator('header a[href="#/planning"]').click();
+      await follow(page, 'header a[href="#/planning"]');
       await page.locator('main h3').first().waitFor();
       await page.locator('main button[aria-expanded]').first().click();
       await page.locator('main button').first().click();
@@ -24,7 +24,7 @@ export const PLANNING_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => aPlan(now),
     reach: async (page) => {
-      await page.locator('header a[href="#/planning"]').click();
+      await follow(page, 'header a[href="#/planning"]');
       await page.locator('main input[type="file"]').setInputFiles(aCalendarFile(Date.now()));
       await page.locator('main table').first().waitFor();
       for (const fold of await page.locator('main details > summary').all()) await fold.click();

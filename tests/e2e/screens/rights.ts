@@ -2,7 +2,13 @@ import { addDays, dayOf } from '@/lib/domain/days';
 import { accessRequestIdSchema, clientIdSchema, newId } from '@/lib/domain/ids';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import type { Rows } from '@/tests/e2e/fixtures/seed';
-import { PAGE_WIDTHS, PANEL_WIDTHS, type Screen, toClient } from '@/tests/e2e/screens/screen';
+import {
+  follow,
+  PAGE_WIDTHS,
+  PANEL_WIDTHS,
+  type Screen,
+  toClient,
+} from '@/tests/e2e/screens/screen';
 import { ANA } from '@/tests/fixtures/builders';
 
 /** What clients may ask for, what is due to them, and what is left of those who asked to be gone. */
@@ -25,8 +31,8 @@ export const RIGHTS_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: withRights,
     reach: async (page) => {
-      await page.locator('a[href="#/settings"]').click();
-      await page.locator('main a[href="#/records"]').click();
+      await follow(page, 'a[href="#/settings"]');
+      await follow(page, 'main a[href="#/records"]');
       await page.locator('main li').nth(2).waitFor();
     },
     widths: PAGE_WIDTHS,
@@ -42,7 +48,7 @@ export const RIGHTS_SCREENS: readonly Screen[] = [
       };
     },
     reach: async (page) => {
-      await page.locator('a[href="#/trash"]').click();
+      await follow(page, 'a[href="#/trash"]');
       await page.locator('main li').first().waitFor();
     },
     widths: PAGE_WIDTHS,

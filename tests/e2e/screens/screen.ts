@@ -15,8 +15,14 @@ export interface Screen {
   widths: readonly number[];
 }
 
+/** Follows the first such link to the page it leads to, whose heading then has the focus. */
+export async function follow(page: Page, link: string): Promise<void> {
+  await page.locator(link).first().click();
+  await page.locator('main h1:focus').waitFor();
+}
+
 /** Goes from the overview to Ana's page, and on to one of those beside it. */
 export async function toClient(page: Page, part?: string): Promise<void> {
-  await page.locator(`a[href="#/clients/${ANA}"]`).first().click();
-  if (part !== undefined) await page.locator(`main nav a[href="#/clients/${ANA}/${part}"]`).click();
+  await follow(page, `a[href="#/clients/${ANA}"]`);
+  if (part !== undefined) await follow(page, `main nav a[href="#/clients/${ANA}/${part}"]`);
 }

@@ -4,7 +4,7 @@ import { newId, noteIdSchema } from '@/lib/domain/ids';
 import { aJourneyPractice } from '@/tests/e2e/fixtures/journey-practice';
 import { aPractice } from '@/tests/e2e/fixtures/practice';
 import { stored } from '@/tests/e2e/fixtures/seed';
-import { PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
+import { follow, PAGE_WIDTHS, type Screen } from '@/tests/e2e/screens/screen';
 import { ANA } from '@/tests/fixtures/builders';
 
 /** The pages of the workspace that are about no client in particular. */
@@ -20,7 +20,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'live'),
     reach: async (page) => {
-      await page.locator('a[href="#/habits"]').click();
+      await follow(page, 'a[href="#/habits"]');
       await page.getByRole('img').first().waitFor();
       for (const numbers of await page.locator('main summary').all()) await numbers.click();
     },
@@ -42,7 +42,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: aJourneyPractice,
     reach: async (page) => {
-      await page.locator('a[href="#/growth"]').click();
+      await follow(page, 'a[href="#/growth"]');
       await page.locator('main details > summary').first().waitFor();
       for (const fold of await page.locator('main details > summary').all()) await fold.click();
       await page.locator('main section > button').last().click();
@@ -55,7 +55,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now: number) => aPractice(now, 'live'),
     reach: async (page: Page) => {
-      await page.locator(`a[href="#/${name}"]`).click();
+      await follow(page, `a[href="#/${name}"]`);
       await page.locator('main :is(h2, li, p)').first().waitFor();
     },
     widths: PAGE_WIDTHS,
@@ -64,8 +64,8 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     name: 'Workspace, a built-in deck',
     page: 'workspace.html',
     reach: async (page) => {
-      await page.locator('a[href="#/decks"]').click();
-      await page.locator('main a[href^="#/decks/built-in"]').first().click();
+      await follow(page, 'a[href="#/decks"]');
+      await follow(page, 'main a[href^="#/decks/built-in"]');
       await page.locator('main li').nth(3).waitFor();
     },
     widths: PAGE_WIDTHS,
@@ -74,8 +74,8 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     name: 'Workspace, you on documents',
     page: 'workspace.html',
     reach: async (page) => {
-      await page.locator('a[href="#/settings"]').click();
-      await page.locator('main a[href="#/identity"]').click();
+      await follow(page, 'a[href="#/settings"]');
+      await follow(page, 'main a[href="#/identity"]');
       await page.getByRole('article').waitFor();
     },
     widths: PAGE_WIDTHS,
@@ -84,8 +84,8 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     name: 'Workspace, the vault, off and about to be turned on',
     page: 'workspace.html',
     reach: async (page) => {
-      await page.locator('a[href="#/settings"]').click();
-      await page.locator('main a[href="#/vault"]').click();
+      await follow(page, 'a[href="#/settings"]');
+      await follow(page, 'main a[href="#/vault"]');
       await page.locator('main button').first().click();
       await page.locator('main input[type="password"]').first().waitFor();
     },
@@ -96,7 +96,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'waiting'),
     reach: async (page) => {
-      await page.locator('a[href="#/backup"]').first().click();
+      await follow(page, 'a[href="#/backup"]');
       await page.locator('main input[type="password"]').first().waitFor();
     },
     widths: PAGE_WIDTHS,
@@ -106,7 +106,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => aPractice(now, 'waiting'),
     reach: async (page) => {
-      await page.locator('a[href="#/backup"]').first().click();
+      await follow(page, 'a[href="#/backup"]');
       const backup = readFileSync('tests/storage/fixtures/backup-v4.frozen.json');
       await page.locator('main input[type="file"]').setInputFiles({
         name: 'coachside.json',
@@ -122,7 +122,7 @@ export const WORKSPACE_SCREENS: readonly Screen[] = [
     page: 'workspace.html',
     rows: (now) => ({ ...aPractice(now, 'waiting'), meta: [anImport(now)] }),
     reach: async (page) => {
-      await page.locator('nav a[href="#/import"]').click();
+      await follow(page, 'nav a[href="#/import"]');
       await page.locator('main select').selectOption({ label: 'AC' });
       const files = page.locator('main input[type="file"]');
       await files.first().setInputFiles(NOTES_FILE);
