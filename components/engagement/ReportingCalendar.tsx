@@ -39,12 +39,14 @@ export function ReportingCalendar({ engagement, today }: ReportingCalendarProps)
               engagement={engagement}
               report={report}
               today={today}
-              onRemove={() =>
-                void remove(removeReport(id, report.id), {
+              onRemove={() => {
+                // What comes back is what was taken out, not what was still shown then.
+                const removed = removeReport(id, report.id);
+                void remove(removed, {
                   words: report.what,
-                  undo: () => putBackReport(id, report),
-                })
-              }
+                  undo: async () => putBackReport(id, (await removed) ?? report),
+                });
+              }}
             />
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function Stakeholders({ engagement }: { engagement: Engagement }) {
   const t = useText(engagementText);
   const { follow } = useSaving();
   const { removal, remove, bringBack } = useRemoval();
-  const { id, stakeholders, reports } = engagement;
+  const { id, stakeholders } = engagement;
   const [isAdding, setIsAdding] = useState(false);
   return (
     <Section title={t.stakeholders}>
@@ -37,15 +37,12 @@ export function Stakeholders({ engagement }: { engagement: Engagement }) {
               stakeholder={each}
               onChange={(change) => follow(changeStakeholder(id, each.id, change))}
               onRemove={() => {
-                const theirs = reports.filter(({ to }) => to === each.id);
-                void remove(removeStakeholder(id, each.id), {
+                // What comes back is what was taken out, not what was still shown then.
+                const removed = removeStakeholder(id, each.id);
+                void remove(removed, {
                   words: each.name,
-                  undo: () =>
-                    putBackStakeholder(
-                      id,
-                      each,
-                      theirs.map((report) => report.id),
-                    ),
+                  undo: async () =>
+                    putBackStakeholder(id, (await removed) ?? { stakeholder: each, reportIds: [] }),
                 });
               }}
             />

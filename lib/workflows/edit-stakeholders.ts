@@ -48,30 +48,45 @@ export async function changeStakeholder(
   );
 }
 
-/** Takes a stakeholder out. Reports planned for them stay, for the organisation as a whole. */
+/** Somebody who was taken out, as they were when that was written down, and the reports for them. */
+export interface RemovedStakeholder {
+  stakeholder: Stakeholder;
+  reportIds: ReportId[];
+}
+
+/**
+ * Takes a stakeholder out. Reports planned for them stay, for the organisation as a whole. Returns
+ * what {@link putBackStakeholder} needs; `undefined` where they were out already.
+ */
 export async function removeStakeholder(
   engagementId: EngagementId,
   id: StakeholderId,
   store: CoachsideDb = db,
-): Promise<void> {
+): Promise<RemovedStakeholder | undefined> {
+  let removed: RemovedStakeholder | undefined;
   await changeEngagement(
     engagementId,
-    (engagement) => ({
-      ...engagement,
-      stakeholders: engagement.stakeholders.filter((each) => each.id !== id),
-      reports: engagement.reports.map((report) =>
-        report.to === id ? { ...report, to: null } : report,
-      ),
-    }),
+    (engagement) => {
+      const stakeholder = engagement.stakeholders.find((each) => each.id === id);
+      const theirs = engagement.reports.filter(({ to }) => to === id);
+      removed = stakeholder && { stakeholder, reportIds: theirs.map((report) => report.id) };
+      return {
+        ...engagement,
+        stakeholders: engagement.stakeholders.filter((each) => each.id !== id),
+        reports: engagement.reports.map((report) =>
+          report.to === id ? { ...report, to: null } : report,
+        ),
+      };
+    },
     store,
   );
+  return removed;
 }
 
 /** Puts a stakeholder back who was taken out, and gives them back the reports that were for them. */
 export async function putBackStakeholder(
   engagementId: EngagementId,
-  stakeholder: Stakeholder,
-  reportIds: readonly ReportId[],
+  { stakeholder, reportIds }: RemovedStakeholder,
   store: CoachsideDb = db,
 ): Promise<void> {
   await changeEngagement(
@@ -119,12 +134,22 @@ export async function changeReport(
   );
 }
 
+/** Takes a planned report out, and returns it as it was then; `undefined` where it was out already. */
 export async function removeReport(
   engagementId: EngagementId,
   id: ReportId,
   store: CoachsideDb = db,
-): Promise<void> {
-  await changeReports(engagementId, (reports) => reports.filter((each) => each.id !== id), store);
+): Promise<PlannedReport | undefined> {
+  let removed: PlannedReport | undefined;
+  await changeReports(
+    engagementId,
+    (reports) => {
+      removed = reports.find((each) => each.id === id);
+      return reports.filter((each) => each.id !== id);
+    },
+    store,
+  );
+  return removed;
 }
 
 /** Puts a planned report back that was removed. */

@@ -199,12 +199,29 @@ describe('what was removed', () => {
     const [first, second] = before.reports;
     if (first === undefined || second === undefined) throw new Error('Nothing was planned');
 
-    await removeReport(id, first.id, store);
-    await removeStakeholder(id, sponsor, store);
-    await putBackStakeholder(id, { ...vega, id: sponsor }, [first.id, second.id], store);
-    await putBackReport(id, first, store);
+    const report = await removeReport(id, first.id, store);
+    const somebody = await removeStakeholder(id, sponsor, store);
+    if (somebody === undefined || report === undefined) throw new Error('Nothing was removed');
+    await putBackStakeholder(id, somebody, store);
+    await putBackReport(id, report, store);
 
     expect(await getEngagement(id, store)).toEqual(before);
+    expect(somebody.reportIds).toEqual([second.id]);
+  });
+});
+
+describe('what another window has removed already', () => {
+  it('is nothing to put back', async () => {
+    const vega = { name: 'R. Vega', role: 'sponsor', note: '', metOn: TODAY } as const;
+    const sponsor = await addStakeholder(id, vega, store);
+    await planReports(id, { to: sponsor, what: 'Themes' }, [TODAY], store);
+    const [report] = (await getEngagement(id, store)).reports;
+    if (report === undefined) throw new Error('Nothing was planned');
+    await removeReport(id, report.id, store);
+    await removeStakeholder(id, sponsor, store);
+
+    expect(await removeReport(id, report.id, store)).toBeUndefined();
+    expect(await removeStakeholder(id, sponsor, store)).toBeUndefined();
   });
 });
 
