@@ -32,6 +32,7 @@ import { addEarlyCommit } from '@/lib/storage/early-commit';
 import {
   latestVersion,
   type Migration,
+  migrateRow,
   migrations,
   SCHEMA_VERSION,
 } from '@/lib/storage/migrations';
@@ -131,13 +132,17 @@ export function isNewerDatabase(error: unknown): boolean {
  */
 export function openDb(name: string, list: readonly Migration[] = migrations): CoachsideDb {
   const version = latestVersion(list);
+  let upgradedFrom = 0;
+  const factory = withoutRepairs(version, (found) => {
+    upgradedFrom = found;
+  });
   const db = new Dexie(name, {
     chromeTransactionDurability: 'strict',
     // Dexie's cache can answer a new live query with rows from before a change: see decision 12.
     cache: 'disabled',
-    indexedDB: withoutRepairs(version),
+    indexedDB: factory,
   }) as CoachsideDb;
-  declareVersions(db, list);
+  declareSchema(db, list, () => upgradedFrom);
   addEarlyCommit(db);
   const vault = addVault(db);
   db.on(
@@ -166,14 +171,20 @@ export function openDb(name: string, list: readonly Migration[] = migrations): C
 /**
  * IndexedDB, but for one thing. Dexie opens a newer database without complaint, and where it misses
  * a table it adds it, under a native version one higher than it found: that would change what a
- * newer Coachside wrote before anybody could refuse it.
+ * newer Coachside wrote before anybody could refuse it. `onUpgrade` is told which schema version is
+ * about to be upgraded, 0 for a new database.
  */
-function withoutRepairs(version: number): IDBFactory {
+function withoutRepairs(version: number, onUpgrade: (found: number) => void): IDBFactory {
   return {
     open(name, native) {
       const found = native === undefined ? 0 : toSchemaVersion(native - 1);
       if (found > version) throw new NewerDatabaseError(found, version);
-      return indexedDB.open(name, native);
+      const opening = indexedDB.open(name, native);
+      // Before Dexie's own: listeners are called in the order in which they came.
+      opening.addEventListener('upgradeneeded', ({ oldVersion }) =>
+        onUpgrade(toSchemaVersion(oldVersion)),
+      );
+      return opening;
     },
     deleteDatabase: (name) => indexedDB.deleteDatabase(name),
     databases: () => indexedDB.databases(),
@@ -210,22 +221,32 @@ export async function openPractice(store: CoachsideDb = db): Promise<void> {
   }
 }
 
-export function declareVersions(db: Dexie, list: readonly Migration[] = migrations): void {
-  for (const { version, stores, rows } of list) {
-    const declared = db.version(version).stores(stores);
-    if (rows === undefined) continue;
-    declared.upgrade((transaction) =>
-      Promise.all(
-        Object.entries(rows).map(([table, change]) =>
+/**
+ * Declares the newest schema and nothing else: Dexie adds what a database of any earlier one misses,
+ * and tables for versions that nobody has would cost every opening time and memory. `foundVersion`
+ * gives the schema version of the database that is being upgraded.
+ */
+export function declareSchema(
+  db: Dexie,
+  list: readonly Migration[],
+  foundVersion: () => number,
+): void {
+  const stores = Object.assign({}, ...list.map((migration) => migration.stores));
+  const changed = new Set(list.flatMap(({ rows }) => Object.keys(rows ?? {})));
+  db.version(latestVersion(list))
+    .stores(stores)
+    .upgrade((transaction) => {
+      const from = foundVersion();
+      return Promise.all(
+        [...changed].map((table) =>
           // Dexie takes what such a function gives back for a new row.
           transaction
             .table(table)
             .toCollection()
-            .modify((row) => void change(row)),
+            .modify((row) => void migrateRow(table, row, from, list)),
         ),
-      ),
-    );
-  }
+      );
+    });
 }
 
 /** A version of a schema may change rows alone, so its number is kept in a row as well. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { declareVersions, openDb } from '@/lib/storage/db';
+import { declareSchema, openDb } from '@/lib/storage/db';
 import { latestVersion, migrations, SCHEMA_VERSION } from '@/lib/storage/migrations';
 import { parseRow, rowSchemas, writtenSince } from '@/tests/storage/rows';
 
@@ -18,9 +18,10 @@ const versions = migrations.map(({ version }) => version);
 async function leftAt({ version, tables }: Frozen): Promise<string> {
   const name = `left-${crypto.randomUUID()}`;
   const old = new Dexie(name);
-  declareVersions(
+  declareSchema(
     old,
     migrations.filter((each) => each.version <= version),
+    () => 0,
   );
   for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
   old.close();

@@ -5,7 +5,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { BACKUP_MAX_BYTES, type BackupRefusal, ROW_MAX_CHARACTERS } from '@/lib/domain/backup';
 import { createRowCheck } from '@/lib/domain/row-check';
-import { type CoachsideDb, declareVersions, openDb } from '@/lib/storage/db';
+import { type CoachsideDb, declareSchema, openDb } from '@/lib/storage/db';
 import { migrations, SCHEMA_VERSION } from '@/lib/storage/migrations';
 import { backupProblem, backupText } from '@/lib/text/backup';
 import { makeBackup } from '@/lib/workflows/make-backup';
@@ -364,9 +364,10 @@ async function updatedFrom(version: number): Promise<CoachsideDb> {
   );
   const name = `left-${crypto.randomUUID()}`;
   const old = new Dexie(name);
-  declareVersions(
+  declareSchema(
     old,
     migrations.filter((each) => each.version <= version),
+    () => 0,
   );
   for (const [table, rows] of Object.entries(tables)) {
     await old.table(table).bulkAdd(rows as object[]);
