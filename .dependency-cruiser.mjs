@@ -60,7 +60,7 @@ export default {
         '^lib/(domain|workflows|storage|text|browser)/',
         '^lib/documents/(document|edit-sections|chart-geometry|letterhead)',
         '^lib/export/formats',
-        npm('react', 'react-dom', '@types/react', 'dexie-react-hooks', '@radix-ui', 'lucide-react'),
+        npm('react', 'react-dom', '@types/react', 'dexie', '@radix-ui', 'lucide-react'),
         npm('d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'),
       ],
       'Screens.',

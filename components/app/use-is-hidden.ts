@@ -1,10 +1,10 @@
 import { useOpening } from '@/components/app/use-opening';
-import { useKept } from '@/components/ui/use-kept';
+import { useUrgentQuery } from '@/components/ui/use-live-query';
 import { findMeta } from '@/lib/storage/meta';
 
 /** Whether the coach has covered every panel. `undefined` while the first read is under way. */
 export function useIsHidden(): boolean | undefined {
-  return useKept(readIsHidden, [], useOpening()?.isHidden);
+  return useUrgentQuery(readIsHidden, useOpening()?.isHidden);
 }
 
 export async function readIsHidden(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { hasBefore } from '@/lib/storage/before-restore';
 import { db } from '@/lib/storage/db';
 import { findFolder } from '@/lib/storage/folder-handle';

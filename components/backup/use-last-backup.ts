@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { LastBackup } from '@/lib/domain/backup';
 import { findMeta } from '@/lib/storage/meta';
 

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Deck, OwnQuestion } from '@/lib/domain/deck';
 import type { DeckId } from '@/lib/domain/ids';
 import type { QuestionUnderWay } from '@/lib/domain/meta';

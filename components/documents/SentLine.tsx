@@ -12,7 +12,7 @@ export function SentLine({ sent: found }: { sent: SentPaper | undefined }) {
   const language = useLanguage();
   if (found === undefined) return <p className={styles.sent}>{t.neverSent}</p>;
   const { sent, isChanged } = found;
-  const when = `${longDay(dayOf(sent.at), language)}, ${timeOfDay(sent.at, language)}`;
+  const when = `${longDay(dayOf(sent.at), language)}, ${timeOfDay(sent.at)}`;
   return (
     <p className={styles.sent}>
       {t.lastSent(when, formatName(sent.format, language))}

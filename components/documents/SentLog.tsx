@@ -7,6 +7,7 @@ import { dayOf } from '@/lib/domain/days';
 import type { SentDocument } from '@/lib/domain/sent-document';
 import { briefDay, timeOfDay } from '@/lib/text/dates';
 import { documentsPageText } from '@/lib/text/documents-page';
+import { sayNumber } from '@/lib/text/numbers';
 
 /** Everything that left about a client, latest first: that it did, never what it said. */
 export function SentLog({ sent }: { sent: readonly SentDocument[] }) {
@@ -28,13 +29,13 @@ export function SentLog({ sent }: { sent: readonly SentDocument[] }) {
           .map((each) => (
             <li key={each.id} className={styles.logged} data-entry={each.id}>
               <span className={styles.loggedWhen}>
-                {briefDay(dayOf(each.at), language)}, {timeOfDay(each.at, language)}
+                {briefDay(dayOf(each.at), language)}, {timeOfDay(each.at)}
               </span>
               <span className={styles.loggedWhat}>{t.kindNames[each.kind]}</span>
               <span>{t.forReader(t.readers[each.audience])}</span>
               <span>{formatName(each.format, language)}</span>
               <span className={styles.loggedWords}>
-                {t.words(each.words, each.words.toLocaleString(language))}
+                {t.words(each.words, sayNumber(each.words, language))}
               </span>
             </li>
           ))}

@@ -43,7 +43,7 @@ export function Standing({ journey, state }: StandingProps) {
       <Line name={t.next} href={toPlanning(id)}>
         {next === undefined
           ? t.noNext
-          : `${inWords(dayOf(next.plannedAt))}, ${timeOfDay(next.plannedAt, language)}`}
+          : `${inWords(dayOf(next.plannedAt))}, ${timeOfDay(next.plannedAt)}`}
       </Line>
       {reviewOn !== null && (
         <Line name={t.reviewOn} href={toPart(id, 'engagement')}>

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useOpening } from '@/components/app/use-opening';
 import type { ClientJourney, EngagementState } from '@/components/engagement/client-journey';
 import { useInSteps } from '@/components/ui/use-in-steps';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { now } from '@/lib/browser/clock';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { Engagement, Stage } from '@/lib/domain/engagement';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Client } from '@/lib/domain/client';
 import { type GrowthRecords, readGrowth } from '@/lib/storage/growth';
 import { readClients } from '@/lib/storage/practice';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type DaySpan, instantsOf } from '@/lib/domain/day-span';
 import { type HabitsReading, readAskingHabits } from '@/lib/workflows/read-asking-habits';
 

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Credential } from '@/lib/domain/credential';
 import { SHIPPED_CREDENTIALS } from '@/lib/domain/credentials';
 import type { Day } from '@/lib/domain/days';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type Consent, consentOn } from '@/lib/domain/consent';
 import type { Day } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';

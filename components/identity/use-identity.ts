@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type Identity, NO_IDENTITY } from '@/lib/domain/identity';
 import { findMeta } from '@/lib/storage/meta';
 

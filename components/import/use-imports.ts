@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { useSaving } from '@/components/ui/use-saving';
 import { useText } from '@/components/ui/use-text';
 import { now } from '@/lib/browser/clock';

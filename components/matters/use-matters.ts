@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { now } from '@/lib/browser/clock';
 import { dayOf } from '@/lib/domain/days';
 import type { ClientId } from '@/lib/domain/ids';

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { reportFailure } from '@/lib/browser/report';
 import type { Operations } from '@/lib/domain/operation';
 import { db } from '@/lib/storage/db';

@@ -2,6 +2,7 @@ import styles from '@/components/overview/MonthFigures.module.css';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import type { PracticeOverview } from '@/lib/domain/practice-overview';
 import { asHours } from '@/lib/text/hours';
+import { sayNumber } from '@/lib/text/numbers';
 import { practiceOverviewText } from '@/lib/text/practice-overview';
 
 interface MonthFiguresProps {
@@ -16,10 +17,10 @@ export function MonthFigures({ overview, isWhole }: MonthFiguresProps) {
   const language = useLanguage();
   const { active, month, overdue } = overview;
   const figures = [
-    [t.active, active.toLocaleString(language)],
-    [t.sessions, month.sessions.toLocaleString(language)],
+    [t.active, sayNumber(active, language)],
+    [t.sessions, sayNumber(month.sessions, language)],
     [t.hours, asHours(month.minutes, language)],
-    [t.overdue, isWhole ? overdue.length.toLocaleString(language) : '\u00a0'],
+    [t.overdue, isWhole ? sayNumber(overdue.length, language) : '\u00a0'],
   ] as const;
   return (
     <section aria-label={t.figures}>

@@ -2,6 +2,7 @@ import styles from '@/components/overview/StageCounts.module.css';
 import { Card } from '@/components/ui/Card';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import type { PracticeOverview } from '@/lib/domain/practice-overview';
+import { sayNumber } from '@/lib/text/numbers';
 import { practiceOverviewText } from '@/lib/text/practice-overview';
 import { stagesText } from '@/lib/text/stages';
 
@@ -37,7 +38,7 @@ export function StageCounts({ stages }: Pick<PracticeOverview, 'stages'>) {
                   <rect width={count} height="1" />
                 </svg>
               </th>
-              <td className={styles.count}>{count.toLocaleString(language)}</td>
+              <td className={styles.count}>{sayNumber(count, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import styles from '@/components/overview/ClientLines.module.css';
 import type { OverviewReading } from '@/components/overview/overview-reading';
-import { useLanguage, useText } from '@/components/ui/use-text';
+import { useText } from '@/components/ui/use-text';
 import { toClient } from '@/components/workspace/routes';
 import { Section } from '@/components/workspace/Section';
 import { timeOfDay } from '@/lib/text/dates';
@@ -11,7 +11,6 @@ import { practiceOverviewText } from '@/lib/text/practice-overview';
 export function TodaySessions({ reading: { overview, shownAs } }: { reading: OverviewReading }) {
   const t = useText(practiceOverviewText);
   const { sessionKinds } = useText(documentsText);
-  const language = useLanguage();
   if (overview.today.length === 0) return null;
   return (
     <Section title={t.today} aside={overview.today.length}>
@@ -22,7 +21,7 @@ export function TodaySessions({ reading: { overview, shownAs } }: { reading: Ove
               <b className={styles.client} dir="auto">
                 {shownAs.get(clientId)}
               </b>
-              <span className={styles.what}>{timeOfDay(plannedAt, language)}</span>
+              <span className={styles.what}>{timeOfDay(plannedAt)}</span>
               {kind !== 'working' && <span className={styles.aside}>{sessionKinds[kind]}</span>}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type MarkedClient, markedClients } from '@/lib/domain/practice-overview';
 import { listClients } from '@/lib/storage/clients';
 import { readCheckIns } from '@/lib/storage/overview';

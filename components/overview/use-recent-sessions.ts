@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Session } from '@/lib/domain/session';
 import { readClients, readRecentSessions } from '@/lib/storage/practice';
 

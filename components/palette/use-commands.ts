@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useIsScreenShared } from '@/components/app/use-is-screen-shared';
 import type { PaletteCommand } from '@/components/palette/palette-options';
 import type { PaletteProps } from '@/components/palette/palette-props';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
 import { useVaultMode } from '@/components/vault/use-vault-mode';

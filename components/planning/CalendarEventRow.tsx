@@ -88,7 +88,7 @@ function factsOf({ entry, ahead }: EntryPreview, language: Language): string[] {
   return [
     whenOf(plannedAt, language),
     elsewhere({ plannedAt, zone }, language) ?? [],
-    isAllDay ? t.allDay(timeOfDay(first.startsAt, language)) : t.minutes(first.minutes),
+    isAllDay ? t.allDay(timeOfDay(first.startsAt)) : t.minutes(first.minutes),
     times.length === 1 ? [] : t.times(times.length, longDay(dayOf(last.startsAt), language)),
     provider.success ? PROVIDER_NAMES[provider.data] : [],
     first.location ?? [],

@@ -60,7 +60,7 @@ export function PlannedRow({ session, clients, planned, ...rest }: PlannedRowPro
     <li className={styles.row}>
       <div className={styles.line}>
         <span className={styles.time}>
-          {isUnderDay ? timeOfDay(plannedAt, language) : whenOf(plannedAt, language)}
+          {isUnderDay ? timeOfDay(plannedAt) : whenOf(plannedAt, language)}
         </span>
         <p className={styles.who}>
           <a href={toClient(clientId)} dir="auto">

@@ -7,7 +7,7 @@ import { cityOf, planningText } from '@/lib/text/planning';
 
 /** "Tue 17 March, 10:00", by the coach's own clocks. */
 export function whenOf(at: Instant, language: Language): string {
-  return `${shortDay(dayOf(at), language)}, ${timeOfDay(at, language)}`;
+  return `${shortDay(dayOf(at), language)}, ${timeOfDay(at)}`;
 }
 
 /** What the clocks show by which a session was agreed, when those are not the coach's. */

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { builtInDecks, questionsOfDeck } from '@/lib/domain/built-in-decks';
 import type { Language } from '@/lib/domain/language';
 import { wordsKey } from '@/lib/domain/own-question';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Deck } from '@/lib/domain/deck';
 import { listDecks } from '@/lib/storage/decks';
 import { loadAllQuestions } from '@/lib/workflows/load-questions';

@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { QuestionMemory } from '@/components/questions/use-question-memory';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { ClientId } from '@/lib/domain/ids';
 import { findClient } from '@/lib/storage/clients';
 import { loadAllQuestions } from '@/lib/workflows/load-questions';

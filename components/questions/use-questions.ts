@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Language, SpanishAddress } from '@/lib/domain/language';
 import type { Question } from '@/lib/domain/question';
 import type { LiveSession } from '@/lib/domain/session';

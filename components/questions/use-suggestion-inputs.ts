@@ -1,6 +1,6 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { QuestionInputs } from '@/components/questions/use-questions';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Client } from '@/lib/domain/client';
 import { dayOf } from '@/lib/domain/days';
 import type { Phase } from '@/lib/domain/phases';

@@ -19,7 +19,7 @@ export function SentNote({ sessionId, className, isForChanges = false }: SentNot
   const state = useSentRecap(sessionId);
   if (state === undefined || (isForChanges && !state.isChanged)) return null;
   const { at } = state.sent;
-  const when = `${longDay(dayOf(at), language)}, ${timeOfDay(at, language)}`;
+  const when = `${longDay(dayOf(at), language)}, ${timeOfDay(at)}`;
   return (
     <p className={className} data-changed={state.isChanged || undefined}>
       {state.isChanged ? t.sentChanged(when) : t.sentUnchanged(when)}

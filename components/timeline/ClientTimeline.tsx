@@ -15,6 +15,7 @@ import {
   type TimelineFilter,
 } from '@/lib/domain/timeline';
 import { monthName } from '@/lib/text/dates';
+import { sayNumber } from '@/lib/text/numbers';
 import { timelineText } from '@/lib/text/timeline';
 
 const STEP = 40;
@@ -45,7 +46,7 @@ export function ClientTimeline({ journey, isWhole }: ClientTimelineProps) {
     );
   }
   return (
-    <Section title={t.title} aside={isWhole ? events.length.toLocaleString(language) : undefined}>
+    <Section title={t.title} aside={isWhole ? sayNumber(events.length, language) : undefined}>
       <TimelineFilters chosen={filters} onChoose={setFilters} />
       {events.length === 0 && <p className={page.none}>{t.noneOfThese}</p>}
       {byMonth(shown).map(([month, ofMonth]) => (

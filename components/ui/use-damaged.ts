@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useDamagedKeys } from '@/components/ui/use-damaged-keys';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { countDamagedIn, countStillDamaged } from '@/lib/storage/count-damaged';
 import type { PracticeTable } from '@/lib/storage/row-schemas';
 

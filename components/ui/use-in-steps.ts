@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { giveWay } from '@/lib/browser/clock';
 
 interface Steps<Found> {

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { keepSame } from '@/lib/domain/keep-same';
 
 /**

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { IdleLock } from '@/lib/domain/idle-lock';
 import { db } from '@/lib/storage/db';
 import { readIdleLock } from '@/lib/storage/vault/idle-lock';

@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { now } from '@/lib/browser/clock';
 import { followUse, onUse, readLastUse, sayUsed } from '@/lib/browser/last-use';
 import { reportFailure } from '@/lib/browser/report';

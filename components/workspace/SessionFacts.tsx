@@ -28,12 +28,7 @@ export function SessionFacts({ session, number }: SessionFactsProps) {
     ...(kind === 'working' ? [] : [words.sessionKinds[kind]]),
     ...(startedAt === null || importedAt !== undefined
       ? []
-      : [
-          t.span(
-            timeOfDay(startedAt, language),
-            endedAt === null ? t.live : timeOfDay(endedAt, language),
-          ),
-        ]),
+      : [t.span(timeOfDay(startedAt), endedAt === null ? t.live : timeOfDay(endedAt))]),
     importedAt === undefined
       ? shared.minutes(Math.round(coachedFor(agenda, endedAt ?? now()) / 60_000))
       : t.broughtIn(longDay(dayOf(importedAt), language)),

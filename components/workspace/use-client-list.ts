@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Client } from '@/lib/domain/client';
 import type { Instant } from '@/lib/domain/days';
 import { listLastStarts, readClients } from '@/lib/storage/practice';

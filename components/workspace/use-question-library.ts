@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { AnswerIndex, QuestionIndex } from '@/lib/domain/search-questions';
 import { indexAnswers, indexQuestions } from '@/lib/workflows/index-questions';
 import { loadAllQuestions } from '@/lib/workflows/load-questions';

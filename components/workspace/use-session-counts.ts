@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { SessionId } from '@/lib/domain/ids';
 import { countSession, type SessionCounts } from '@/lib/storage/session-counts';
 

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { useLanguage } from '@/components/ui/use-text';
 import { HOURS, PLANNING, SETTINGS, toPart } from '@/components/workspace/routes';
 import type { TrashedWork, TrashedWorks } from '@/components/workspace/use-trashed-work';

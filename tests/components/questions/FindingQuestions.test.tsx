@@ -184,7 +184,9 @@ describe('the search', () => {
     await waitFor(() => expect(items().length).toBeGreaterThan(1));
 
     await user.click(screen.getByRole('button', { name: 'Filters' }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: 'Deck' }), 'Boards');
+    const decks = screen.getByRole('combobox', { name: 'Deck' });
+    await within(decks).findByRole('option', { name: 'Boards' });
+    await user.selectOptions(decks, 'Boards');
 
     expect(items()).toHaveLength(1);
     expect(items()[0]?.textContent).toContain('the chair');
