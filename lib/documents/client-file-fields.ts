@@ -4,6 +4,7 @@ import { isCode } from '@/lib/domain/release/written-texts';
 import { clientFileText } from '@/lib/text/client-file';
 import { clientFileCodesText } from '@/lib/text/client-file-codes';
 import { longDay, timeOfDay } from '@/lib/text/dates';
+import { sayNumber } from '@/lib/text/numbers';
 
 /** How the fields of a row are put into words. */
 export interface FieldWords {
@@ -34,8 +35,8 @@ function valueText(name: string, value: unknown, words: FieldWords): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (typeof value === 'number') {
-    if (!IS_MOMENT.test(name)) return value.toLocaleString(language === 'en' ? 'en-GB' : 'es');
-    return `${longDay(dayOf(value), language)}, ${timeOfDay(value, language)}`;
+    if (!IS_MOMENT.test(name)) return sayNumber(value, language);
+    return `${longDay(dayOf(value), language)}, ${timeOfDay(value)}`;
   }
   if (typeof value === 'string') {
     if (!isCode(name)) return write(value);

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/domain/language';
 import type { ClosureReader, ClosureRecords, ReachedLevel } from '@/lib/domain/release/to-close';
 import { closureReportText } from '@/lib/text/closure-report';
 import { longDay } from '@/lib/text/dates';
+import { sayNumber } from '@/lib/text/numbers';
 
 /** What a closure report says of an end that the coach prepared; each part may be empty. */
 export interface ClosureEnding {
@@ -62,7 +63,7 @@ function attained(
       ...(to === null ? [] : [`→ ${t.to(named(to))}`]),
     ].join('\n'),
   );
-  const score = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
+  const score = (value: number) => sayNumber(value, language, 1);
   return [
     list(levels),
     latest === null

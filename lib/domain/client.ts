@@ -68,6 +68,8 @@ export const NEW_CLIENT_HOURS = {
 
 /** "Ana Costa" → "AC", "ana" → "A". Empty when the name has no letter or digit. */
 export function initialsOf(name: string): string {
+  // An empty form must not wait for a search through all the letters of the world.
+  if (name === '') return '';
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu) ?? [];
   return words
     .slice(0, 3)

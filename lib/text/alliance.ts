@@ -1,8 +1,6 @@
 import type { CheckInItem } from '@/lib/domain/check-in';
+import { sayNumber } from '@/lib/text/numbers';
 import { type ByLanguage, plural } from '@/lib/text/text';
-
-const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const inSpanish = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
 
 const en = {
   intro:
@@ -18,14 +16,15 @@ const en = {
   noCheckIns: 'No check-in yet. Four numbers after each session show a dip before it is a rupture.',
   ruleHint:
     'A point is marked at 6 or less, or 2 below this client’s own running median. There is no pass mark, and nobody is compared with anybody. Own wording, not a validated instrument.',
-  one: (mean: number) => `The first check-in has a mean of ${inEnglish.format(mean)}`,
+  one: (mean: number) => `The first check-in has a mean of ${sayNumber(mean, 'en', 1)}`,
   moved: (from: number, to: number, count: number) =>
     from === to
-      ? `The mean stands at ${inEnglish.format(to)}, as in the first of ${count} check-ins`
-      : `The mean went from ${inEnglish.format(from)} to ${inEnglish.format(to)} over ${count} check-ins`,
+      ? `The mean stands at ${sayNumber(to, 'en', 1)}, as in the first of ${count} check-ins`
+      : `The mean went from ${sayNumber(from, 'en', 1)} to ${sayNumber(to, 'en', 1)} over ${count} check-ins`,
   allTens: 'Tens throughout deserve a question too: what would make it a nine?',
   low: (score: number) => `${score}: worth a question`,
-  drop: (score: number, median: number) => `${score}, from a median of ${inEnglish.format(median)}`,
+  drop: (score: number, median: number) =>
+    `${score}, from a median of ${sayNumber(median, 'en', 1)}`,
   marks: 'Worth a conversation',
   marksHint: 'A reason for curiosity, not for defence.',
   mark: (item: string, session: number) => `${item}, session ${session}`,
@@ -94,10 +93,10 @@ const en = {
   behaviour: 'Behaviour, in your words',
   newPulse: 'Ask about a behaviour',
   answered: (answered: number, asked: number) => `${answered} of ${asked} could say`,
-  pulseMean: (mean: number) => `mean ${signed(inEnglish.format(mean), mean)}`,
+  pulseMean: (mean: number) => `mean ${signed(sayNumber(mean, 'en', 1), mean)}`,
   /** What the first round about the same behaviour said. */
   pulseFirst: (mean: number, day: string) =>
-    `at first ${signed(inEnglish.format(mean), mean)}, ${day}`,
+    `at first ${signed(sayNumber(mean, 'en', 1), mean)}, ${day}`,
   askAgain: 'Ask again',
   askAgainOf: (behaviour: string) => `Ask again: ${behaviour}`,
   /** Which session an answer is about, in a chart. */
@@ -140,14 +139,14 @@ const es: Messages = {
     'Aún no hay valoraciones. Cuatro números después de cada sesión muestran un bache antes de que sea una ruptura.',
   ruleHint:
     'Se marca un punto con 6 o menos, o 2 por debajo de la mediana de este mismo cliente. No hay nota de corte ni se compara a nadie. Redacción propia, no un instrumento validado.',
-  one: (mean) => `La primera valoración tiene una media de ${inSpanish.format(mean)}`,
+  one: (mean) => `La primera valoración tiene una media de ${sayNumber(mean, 'es', 1)}`,
   moved: (from, to, count) =>
     from === to
-      ? `La media está en ${inSpanish.format(to)}, como en la primera de ${count} valoraciones`
-      : `La media pasó de ${inSpanish.format(from)} a ${inSpanish.format(to)} en ${count} valoraciones`,
+      ? `La media está en ${sayNumber(to, 'es', 1)}, como en la primera de ${count} valoraciones`
+      : `La media pasó de ${sayNumber(from, 'es', 1)} a ${sayNumber(to, 'es', 1)} en ${count} valoraciones`,
   allTens: 'Todo dieces también merece una pregunta: ¿qué lo dejaría en un nueve?',
   low: (score) => `${score}: merece una pregunta`,
-  drop: (score, median) => `${score}, desde una mediana de ${inSpanish.format(median)}`,
+  drop: (score, median) => `${score}, desde una mediana de ${sayNumber(median, 'es', 1)}`,
   marks: 'Merece una conversación',
   marksHint: 'Un motivo de curiosidad, no de defensa.',
   mark: (item, session) => `${item}, sesión ${session}`,
@@ -222,8 +221,8 @@ const es: Messages = {
   behaviour: 'La conducta, con tus palabras',
   newPulse: 'Preguntar por una conducta',
   answered: (answered, asked) => `${answered} de ${asked} pudieron decirlo`,
-  pulseMean: (mean) => `media ${signed(inSpanish.format(mean), mean)}`,
-  pulseFirst: (mean, day) => `al principio ${signed(inSpanish.format(mean), mean)}, ${day}`,
+  pulseMean: (mean) => `media ${signed(sayNumber(mean, 'es', 1), mean)}`,
+  pulseFirst: (mean, day) => `al principio ${signed(sayNumber(mean, 'es', 1), mean)}, ${day}`,
   askAgain: 'Preguntar otra vez',
   askAgainOf: (behaviour) => `Preguntar otra vez: ${behaviour}`,
   inSession: (number) => `sesión ${number}`,

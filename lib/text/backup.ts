@@ -1,13 +1,13 @@
 import type { BackupRefusal, LastBackup, RestoreKind, RestoreRefusal } from '@/lib/domain/backup';
 import type { Verdict } from '@/lib/domain/merge-row';
+import { sayNumber } from '@/lib/text/numbers';
 import type { ByLanguage } from '@/lib/text/text';
 
 type Shown = Exclude<Verdict, 'same'>;
-const numbers = { en: new Intl.NumberFormat('en-GB'), es: new Intl.NumberFormat('es') };
 const one = (count: number, singular: string, plural: string) =>
-  `${numbers.en.format(count)} ${count === 1 ? singular : plural}`;
+  `${sayNumber(count, 'en')} ${count === 1 ? singular : plural}`;
 const uno = (count: number, singular: string, plural: string) =>
-  `${numbers.es.format(count)} ${count === 1 ? singular : plural}`;
+  `${sayNumber(count, 'es')} ${count === 1 ? singular : plural}`;
 
 const en = {
   none: 'There is no backup yet. Everything is on this computer alone.',
@@ -249,7 +249,7 @@ const es: Messages = {
   replaceText: (goes) =>
     goes === 0
       ? 'Todo pasa a ser lo que dice la copia.'
-      : `Todo pasa a ser lo que dice la copia. ${goes === 1 ? 'Se va 1 fila que está' : `Se van ${numbers.es.format(goes)} filas que están`} solo aquí.`,
+      : `Todo pasa a ser lo que dice la copia. ${goes === 1 ? 'Se va 1 fila que está' : `Se van ${sayNumber(goes, 'es')} filas que están`} solo aquí.`,
   mergeText:
     'Lo nuevo se añade; de lo que difiere queda la edición más reciente. Donde se editó en ambas, quedan las palabras de las dos. Los ajustes de aquí quedan.',
   kept: 'Lo que hay ahora se guarda hasta que digas que estás conforme.',

@@ -1,8 +1,6 @@
 import type { EvaluationLevel, Expectation } from '@/lib/domain/evaluation';
+import { sayNumber } from '@/lib/text/numbers';
 import type { ByLanguage } from '@/lib/text/text';
-
-const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const inSpanish = new Intl.NumberFormat('es', { maximumFractionDigits: 0 });
 
 const en = {
   intro: 'What it was to bring, what it brought, and how it ends well.',
@@ -40,7 +38,7 @@ const en = {
   benefit: 'Benefit',
   attribution: 'Share owed to the coaching, %',
   confidence: 'How sure they are, %',
-  returnIs: (percent: number) => `${inEnglish.format(percent)} %`,
+  returnIs: (percent: number) => `${sayNumber(percent, 'en', 0)} %`,
   returnOpen: 'Needs all four numbers, and a cost above nought.',
   notAnAmount: 'Write an amount from 0, such as 12000.',
   notAShare: 'Write a share from 0 to 100.',
@@ -113,7 +111,7 @@ const es: Messages = {
   benefit: 'Beneficio',
   attribution: 'Parte debida al coaching, %',
   confidence: 'Qué seguridad tienen, %',
-  returnIs: (percent) => `${inSpanish.format(percent)} %`,
+  returnIs: (percent) => `${sayNumber(percent, 'es', 0)} %`,
   returnOpen: 'Necesita los cuatro números y un coste mayor que cero.',
   notAnAmount: 'Escribe un importe desde 0, como 12000.',
   notAShare: 'Escribe una parte de 0 a 100.',

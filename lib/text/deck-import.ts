@@ -5,6 +5,7 @@ import type { RowReason } from '@/lib/domain/deck-rows';
 import type { Language } from '@/lib/domain/language';
 import { TOPIC_MAX } from '@/lib/domain/own-question';
 import { phaseSchema } from '@/lib/domain/phases';
+import { sayNumber } from '@/lib/text/numbers';
 import { questionsText } from '@/lib/text/questions';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
@@ -45,7 +46,7 @@ const en = {
   refusals: {
     'too-big': () => `It is larger than ${MEGABYTES} MB. Split it into smaller files.`,
     'too-many-rows': () =>
-      `It has more than ${DECK_ROWS_MAX.toLocaleString('en-GB')} rows. Split it into smaller files.`,
+      `It has more than ${sayNumber(DECK_ROWS_MAX, 'en')} rows. Split it into smaller files.`,
     empty: () => 'There are no questions in it.',
     office: () =>
       'It is an office document. Open it in its program, save it as CSV (UTF-8), and choose that file.',
@@ -114,7 +115,7 @@ const es: Messages = {
   refusals: {
     'too-big': () => `Ocupa más de ${MEGABYTES} MB. Divídelo en archivos más pequeños.`,
     'too-many-rows': () =>
-      `Tiene más de ${DECK_ROWS_MAX.toLocaleString('es')} filas. Divídelo en archivos más pequeños.`,
+      `Tiene más de ${sayNumber(DECK_ROWS_MAX, 'es')} filas. Divídelo en archivos más pequeños.`,
     empty: () => 'No contiene ninguna pregunta.',
     office: () =>
       'Es un documento de oficina. Ábrelo en su programa, guárdalo como CSV (UTF-8) y elige ese archivo.',

@@ -1,11 +1,12 @@
 import type { RecentSpan } from '@/lib/domain/day-span';
 import type { Language } from '@/lib/domain/language';
 import type { Question } from '@/lib/domain/question';
+import { sayNumber } from '@/lib/text/numbers';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 /** "1,290" / "1290": grouped as the language does. */
 export function countText(count: number, language: Language): string {
-  return count.toLocaleString(language === 'en' ? 'en-GB' : 'es');
+  return sayNumber(count, language);
 }
 
 interface NamedCount {

@@ -6,6 +6,7 @@ import {
 } from '@/lib/domain/past-hours-csv';
 import type { PastRowReason } from '@/lib/domain/past-hours-rows';
 import type { DayOrder } from '@/lib/domain/written-numbers';
+import { sayNumber } from '@/lib/text/numbers';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const MEGABYTES = PAST_HOURS_FILE_MAX_BYTES / 1_000_000;
@@ -54,7 +55,7 @@ const en = {
   close: 'Close',
   refusals: {
     'too-big': `It is larger than ${MEGABYTES} MB. Split it into smaller files.`,
-    'too-many-rows': `It has more than ${PAST_HOURS_ROWS_MAX.toLocaleString('en-GB')} rows. Split it into smaller files.`,
+    'too-many-rows': `It has more than ${sayNumber(PAST_HOURS_ROWS_MAX, 'en')} rows. Split it into smaller files.`,
     empty: 'There are no hours in it.',
     office:
       'It is an office document. Open it in its program, save it as CSV (UTF-8) and choose that file.',
@@ -133,7 +134,7 @@ const es: Messages = {
   close: 'Cerrar',
   refusals: {
     'too-big': `Ocupa más de ${MEGABYTES} MB. Divídelo en archivos más pequeños.`,
-    'too-many-rows': `Tiene más de ${PAST_HOURS_ROWS_MAX.toLocaleString('es')} filas. Divídelo en archivos más pequeños.`,
+    'too-many-rows': `Tiene más de ${sayNumber(PAST_HOURS_ROWS_MAX, 'es')} filas. Divídelo en archivos más pequeños.`,
     empty: 'No contiene ninguna hora.',
     office:
       'Es un documento de oficina. Ábrelo en su programa, guárdalo como CSV (UTF-8) y elige ese archivo.',

@@ -8,6 +8,7 @@ import {
 import type { ClientColumn, NoteColumn } from '@/lib/domain/import/import-words';
 import type { NoteReason } from '@/lib/domain/import/note-drafts';
 import { LINE_MAX } from '@/lib/domain/text-limits';
+import { sayNumber } from '@/lib/text/numbers';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const MEGABYTES = IMPORT_FILE_MAX_BYTES / 1_000_000;
@@ -30,7 +31,7 @@ const en = {
   refused: (name: string) => `Nothing of “${name}” was read.`,
   refusals: {
     'too-big': `It is larger than ${MEGABYTES} MB. Split it into smaller files.`,
-    'too-many-rows': `It has more than ${IMPORT_ROWS_MAX.toLocaleString('en-GB')} rows or passages. Split it into smaller files.`,
+    'too-many-rows': `It has more than ${sayNumber(IMPORT_ROWS_MAX, 'en')} rows or passages. Split it into smaller files.`,
     empty: 'There are no words in it.',
     office:
       'It is an office document. Open it in its program, save it as text or CSV (UTF-8) and choose that file.',
@@ -191,7 +192,7 @@ const es: Messages = {
   refused: (name) => `No se ha leído nada de «${name}».`,
   refusals: {
     'too-big': `Ocupa más de ${MEGABYTES} MB. Divídelo en archivos más pequeños.`,
-    'too-many-rows': `Tiene más de ${IMPORT_ROWS_MAX.toLocaleString('es')} filas o párrafos. Divídelo en archivos más pequeños.`,
+    'too-many-rows': `Tiene más de ${sayNumber(IMPORT_ROWS_MAX, 'es')} filas o párrafos. Divídelo en archivos más pequeños.`,
     empty: 'No contiene ninguna palabra.',
     office:
       'Es un documento de oficina. Ábrelo en su programa, guárdalo como texto o CSV (UTF-8) y elige ese archivo.',

@@ -1,6 +1,7 @@
 import type { CheckInItem } from '@/lib/domain/check-in';
 import type { Matter } from '@/lib/domain/what-matters';
 import { agreementText } from '@/lib/text/agreement';
+import { sayNumber } from '@/lib/text/numbers';
 import { stagesText } from '@/lib/text/stages';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
@@ -95,7 +96,7 @@ const es: Messages = {
         const { item, score, median, isDrop } = matter.mark;
         const moved =
           isDrop && median !== null
-            ? `${score}, suele ser ${median.toLocaleString('es')}`
+            ? `${score}, suele ser ${sayNumber(median, 'es')}`
             : `${score} de 10`;
         const repair = matter.repair === undefined ? '' : ' – anotaste cómo lo abordaste';
         return `Última valoración, ${esItems[item]}: ${moved}${repair}`;

@@ -1,10 +1,10 @@
 import type { Language } from '@/lib/domain/language';
 
-const ENGLISH_SUFFIX: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ENGLISH_SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
 /** "4th" / "4.ª" (feminine: la sesión). */
 export function ordinal(count: number, language: Language): string {
   if (language === 'es') return `${count}.ª`;
-  const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(count);
-  return `${count}${ENGLISH_SUFFIX[form] ?? 'th'}`;
+  const isTeen = Math.floor(count / 10) % 10 === 1;
+  return `${count}${(isTeen ? undefined : ENGLISH_SUFFIXES[count % 10]) ?? 'th'}`;
 }

@@ -1,17 +1,10 @@
-import type { Language } from '@/lib/domain/language';
 import type { Weekday } from '@/lib/domain/place';
+import { weekdayName } from '@/lib/text/dates';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 /** "Europe/Madrid" → "Madrid": how people call a zone. */
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
-
-function weekdayName(weekday: Weekday, language: Language): string {
-  // 5 January 2026 is a Monday.
-  const day = new Date(Date.UTC(2026, 0, 4 + weekday));
-  const options = { weekday: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'es', options).format(day);
 }
 
 const en = {

@@ -1,5 +1,6 @@
 import type { CHECK_IN_ITEMS } from '@/lib/domain/check-in';
 import { carriedText } from '@/lib/text/carried';
+import { sayNumber } from '@/lib/text/numbers';
 import type { ByLanguage } from '@/lib/text/text';
 
 type CheckInItem = (typeof CHECK_IN_ITEMS)[number];
@@ -96,7 +97,7 @@ const es: Messages = {
   checkIn: (item, to, from) =>
     from === null || from === to
       ? `Última valoración: ${checkInItemsEs[item]}, ${to} de 10. ¿Cómo sería un punto más?`
-      : `Última valoración: ${checkInItemsEs[item]}, ${to}; suele ser ${from.toLocaleString('es')}. ¿De qué podría hablar?`,
+      : `Última valoración: ${checkInItemsEs[item]}, ${to}; suele ser ${sayNumber(from, 'es')}. ¿De qué podría hablar?`,
   repairQuestions: 'Preguntas para reparar la confianza',
   alliance: 'Ver cómo era antes',
   selfPrompts: 'Para ti, antes de empezar',

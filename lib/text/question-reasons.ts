@@ -3,6 +3,7 @@ import type { Stage } from '@/lib/domain/engagement';
 import type { SessionKind } from '@/lib/domain/session';
 import type { SuggestionReason } from '@/lib/domain/suggest-questions';
 import type { Preset } from '@/lib/domain/suggestion-topics';
+import { sayNumber } from '@/lib/text/numbers';
 import type { ByLanguage } from '@/lib/text/text';
 
 /** A goal is named by its first words: the line is read in a glance. */
@@ -115,7 +116,7 @@ const es: Messages = {
           ? 'no se preguntó la última vez'
           : `sin preguntar en ${reason.notAskedInSessions} sesiones`;
       case 'check-in-fell':
-        return `la valoración bajó ${reason.by.toLocaleString('es')} puntos: ${esItems[reason.item]}`;
+        return `la valoración bajó ${sayNumber(reason.by, 'es')} puntos: ${esItems[reason.item]}`;
       case 'check-in-low':
         return `valoración de ${reason.score} sobre 10: ${esItems[reason.item]}`;
       case 'commitment-overdue':

@@ -1,5 +1,6 @@
 import type { KeepingDecision } from '@/lib/domain/keeping';
 import type { ErasureReason } from '@/lib/domain/tombstone';
+import { sayNumber } from '@/lib/text/numbers';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
 const en = {
@@ -66,7 +67,7 @@ const en = {
   hoursGo: (hours: string) =>
     `${hours} leave your hours log too: this client did not agree to be listed there.`,
   hours: (hours: number) => {
-    const said = hours.toLocaleString('en-GB');
+    const said = sayNumber(hours, 'en');
     return plural('en', hours, { one: `${said} hour`, other: `${said} hours` });
   },
   typeToErase: (words: string) => `To erase, type: ${words}`,
@@ -167,7 +168,7 @@ const es: Messages = {
   hoursGo: (hours) =>
     `${hours} salen también de tu registro de horas: este cliente no aceptó figurar ahí.`,
   hours: (hours) => {
-    const said = hours.toLocaleString('es');
+    const said = sayNumber(hours, 'es');
     return plural('es', hours, { one: `${said} hora`, other: `${said} horas` });
   },
   typeToErase: (words) => `Para borrar, escribe: ${words}`,

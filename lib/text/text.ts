@@ -6,11 +6,16 @@ import type { Language } from '@/lib/domain/language';
  */
 export type ByLanguage<Messages> = Record<Language, Messages>;
 
+const IS_ONE: ByLanguage<(count: number) => boolean> = {
+  en: (count) => count === 1,
+  es: (count) => count === 1,
+};
+
 /** Picks the right form for a count: `plural('en', 2, { one: 'note', other: 'notes' })`. */
 export function plural(
   language: Language,
   count: number,
   forms: { one: string; other: string },
 ): string {
-  return new Intl.PluralRules(language).select(count) === 'one' ? forms.one : forms.other;
+  return IS_ONE[language](count) ? forms.one : forms.other;
 }

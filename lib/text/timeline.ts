@@ -4,6 +4,7 @@ import type { TimelineEvent, TimelineFilter } from '@/lib/domain/timeline';
 import { agreementText } from '@/lib/text/agreement';
 import { documentsPageText } from '@/lib/text/documents-page';
 import { ratingText } from '@/lib/text/goal-levels';
+import { sayNumber } from '@/lib/text/numbers';
 import { stagesText } from '@/lib/text/stages';
 import { type ByLanguage, plural } from '@/lib/text/text';
 
@@ -139,5 +140,5 @@ function meanOf(
 ): string {
   const mean = checkInMean(checkIn);
   if (mean === undefined) return '';
-  return `${before}${mean.toLocaleString(language, { maximumFractionDigits: 1 })}`;
+  return `${before}${sayNumber(mean, language, 1)}`;
 }

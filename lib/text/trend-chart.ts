@@ -1,10 +1,9 @@
+import type { Language } from '@/lib/domain/language';
+import { sayNumber } from '@/lib/text/numbers';
 import type { ByLanguage } from '@/lib/text/text';
 
-const inEnglish = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-const inSpanish = new Intl.NumberFormat('es', { maximumFractionDigits: 1 });
-
-function withSign(value: number, format: Intl.NumberFormat): string {
-  const said = format.format(value).replace('-', '−');
+function withSign(value: number, language: Language): string {
+  const said = sayNumber(value, language, 1).replace('-', '−');
   return value > 0 ? `+${said}` : said;
 }
 
@@ -22,9 +21,9 @@ const en = {
   once: (label: string, value: string, on: string) => `${label}: ${value} on ${on}.`,
   scale: (min: string, max: string) => `On a scale from ${min} to ${max}.`,
   /** With one digit after the point at most, and a real minus sign. */
-  number: (value: number) => inEnglish.format(value).replace('-', '−'),
+  number: (value: number) => sayNumber(value, 'en', 1).replace('-', '−'),
   /** The same with its sign, for a scale that has a middle. */
-  signed: (value: number) => withSign(value, inEnglish),
+  signed: (value: number) => withSign(value, 'en'),
 };
 type Messages = typeof en;
 const es: Messages = {
@@ -37,7 +36,7 @@ const es: Messages = {
   moved: (label, from, first, to, last) => `${label}: ${from} el ${first}, ${to} el ${last}.`,
   once: (label, value, on) => `${label}: ${value} el ${on}.`,
   scale: (min, max) => `En una escala de ${min} a ${max}.`,
-  number: (value) => inSpanish.format(value).replace('-', '−'),
-  signed: (value) => withSign(value, inSpanish),
+  number: (value) => sayNumber(value, 'es', 1).replace('-', '−'),
+  signed: (value) => withSign(value, 'es'),
 };
 export const trendChartText: ByLanguage<Messages> = { en, es };
