@@ -2,7 +2,7 @@ import * as english from 'chrono-node/en';
 import * as spanish from 'chrono-node/es';
 import { dayPhrases } from '@/lib/domain/day-phrases';
 import { addDays, type Day, daySchema } from '@/lib/domain/days';
-import type { Language } from '@/lib/domain/language';
+import { type Language, languageSchema } from '@/lib/domain/language';
 import type { FindDay } from '@/lib/domain/parse-entry';
 import { withoutEnd } from '@/lib/domain/without-end';
 
@@ -39,6 +39,7 @@ const RULES: Record<Language, Rules> = {
     short: /^(?:dom|lun|mar|mi[eé]|jue|vie|s[aá]b)\.?$/iu,
   },
 };
+const LANGUAGES = languageSchema.options;
 const IS_OVER = /^\s*(?:ago|pasad[oa])(?!\p{L})/iu;
 const BRITISH_WEEK = /^\s+(?:week|fortnight)\b/iu;
 const TIME_OF_DAY = /night|morning|afternoon|evening|noon|midday|noche|tarde|mediod/iu;
@@ -80,16 +81,33 @@ export const findSpokenDay: FindDay = (text, language, today) => {
   return undefined;
 };
 
+/** What the rules are tried on: every one of them looks at it, and some find a day. */
+const EXAMPLE = 'Call her on 3 May (el viernes)';
+const ANY_DAY = daySchema.parse('2026-03-10');
+
 /**
- * Has every rule tried once, one at a time: the first use of one takes as long as a hundred later
- * ones, and all of them at once would hold up whoever is writing.
+ * Has every rule tried, one at a time: the first two uses of one take as long as a hundred later ones
+ * (the engine reads it, then compiles it), and all at once would hold up whoever is writing.
  */
 export async function tryRules(pause: () => Promise<void>): Promise<void> {
-  for (const { parsers } of [english.GB, spanish.casual]) {
-    for (const parser of parsers) {
-      await pause();
-      new english.Chrono({ parsers: [parser], refiners: [] }).parse('-');
-    }
+  const patterns = LANGUAGES.flatMap((language) => [
+    ...dayPhrases[language].map(({ pattern }) => pattern),
+    ...Object.values(RULES[language]),
+  ]);
+  const parsers = [english.GB, spanish.casual].flatMap((casual) => casual.parsers);
+  const steps = [
+    ...[...patterns, IS_OVER, BRITISH_WEEK, TIME_OF_DAY].map(
+      (pattern) => () => void EXAMPLE.search(pattern),
+    ),
+    ...parsers.map((parser) => () => {
+      new english.Chrono({ parsers: [parser], refiners: [] }).parse(EXAMPLE);
+    }),
+    ...LANGUAGES.map((language) => () => void candidatesIn(EXAMPLE, language, ANY_DAY)),
+    () => void findSpokenDay(EXAMPLE, 'en', ANY_DAY),
+  ];
+  for (const step of [...steps, ...steps]) {
+    await pause();
+    step();
   }
 }
 
