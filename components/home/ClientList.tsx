@@ -60,7 +60,7 @@ function ClientButton({ row, today, takesFocus, onPrepare }: ClientButtonProps) 
   }, [takesFocusFirst]);
   const t = useText(homeText);
   const language = useLanguage();
-  const planned = row.todayAt === undefined ? t.today : t.todayAt(timeOfDay(row.todayAt, language));
+  const planned = row.todayAt === undefined ? t.today : t.todayAt(timeOfDay(row.todayAt));
   const marks = [row.isToday && planned, row.isClosed && t.closed, row.isSample && t.sample].filter(
     (mark) => mark !== false,
   );

@@ -1,5 +1,5 @@
 import { PanelsTopLeft } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, startTransition, useRef, useState } from 'react';
 import { CallStatus } from '@/components/home/CallStatus';
 import { ClientList } from '@/components/home/ClientList';
 import { clientRows, matchingRows } from '@/components/home/client-rows';
@@ -52,7 +52,8 @@ export function Home({
   const [adding, setAdding] = useState<string | undefined>(undefined);
   const newClientButton = useRef<HTMLButtonElement>(null);
 
-  const addWith = (name: string) => setAdding(name);
+  // In pieces: the pointer that asked for it is answered first.
+  const addWith = (name: string) => startTransition(() => setAdding(name));
   const stopAdding = () => {
     setAdding(undefined);
     // The button comes back with the next paint.

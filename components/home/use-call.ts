@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { now } from '@/lib/browser/clock';
 import type { Client } from '@/lib/domain/client';
 import { plannedInRoom } from '@/lib/domain/planning';

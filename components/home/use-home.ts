@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { PracticeRecords } from '@/components/home/client-rows';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import { type Day, dayOf } from '@/lib/domain/days';
 import type { SessionId } from '@/lib/domain/ids';
 import { listClients } from '@/lib/storage/clients';

@@ -1,3 +1,5 @@
+import { useDeferredValue, useState } from 'react';
+import { useLiveOpening } from '@/components/app/use-opening';
 import { InSessionPrompt } from '@/components/live/InSessionPrompt';
 import styles from '@/components/live/Live.module.css';
 import { LiveBar } from '@/components/live/LiveBar';
@@ -20,6 +22,9 @@ export function Live({ session, showsPrompt }: LiveProps) {
   const client = useLiveClient(session);
   const stored = useFirstDraft(session.id);
   useSteadyClock(session.id);
+  const isLineDrawn = useDeferredValue(true, false);
+  // Kept for the notes, which are drawn when the page has let go of it.
+  const [entries] = useState(useLiveOpening(session.id)?.entries);
   // The line is drawn with the rest: read after it, its first key would wait for the notes.
   if (client === undefined || stored === undefined) return null;
   return (
@@ -27,9 +32,19 @@ export function Live({ session, showsPrompt }: LiveProps) {
       <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
       <Now session={session} />
       <WritingLine session={session} goals={client.goals} stored={stored} />
-      <LiveTabs session={session} goals={client.goals} openCommitments={client.openCommitments} />
-      {showsPrompt && <InSessionPrompt session={session} />}
-      <LiveFooter session={session} />
+      {/* What stands below the line is drawn after it, and moves nothing above. */}
+      {isLineDrawn && (
+        <>
+          <LiveTabs
+            session={session}
+            goals={client.goals}
+            openCommitments={client.openCommitments}
+            entries={entries}
+          />
+          {showsPrompt && <InSessionPrompt session={session} />}
+          <LiveFooter session={session} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,8 +1,10 @@
-import { lazy, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
+import type { Entries } from '@/components/app/opening';
 import { NotesTab } from '@/components/live/NotesTab';
 import { useNow } from '@/components/live/use-now';
 import { Tabs } from '@/components/ui/Tabs';
 import { useText } from '@/components/ui/use-text';
+import { giveWay } from '@/lib/browser/clock';
 import type { Goal } from '@/lib/domain/goal';
 import type { LiveSession } from '@/lib/domain/session';
 import { liveText } from '@/lib/text/live';
@@ -18,8 +20,12 @@ const AgendaTab = lazy(async () => ({ default: (await loadAgenda()).AgendaTab })
 const CommitmentsTab = lazy(async () => ({ default: (await loadCommitments()).CommitmentsTab }));
 
 /** Begins to load what the tabs need. What can't be loaded is said when its tab is shown. */
-function loadAhead(): void {
-  void Promise.allSettled([loadQuestions(), loadGoals(), loadAgenda(), loadCommitments()]);
+async function loadAhead(): Promise<void> {
+  for (const load of [loadQuestions, loadGoals, loadAgenda, loadCommitments]) {
+    // Each asks the browser for files, which takes it a while: the pointer is answered in between.
+    await giveWay();
+    void Promise.allSettled([load()]);
+  }
 }
 
 type LiveTab = 'notes' | 'questions' | 'goals' | 'agenda' | 'commitments';
@@ -28,38 +34,52 @@ interface LiveTabsProps {
   session: LiveSession;
   goals: readonly Goal[];
   openCommitments: number;
+  /** What the notes begin with, where it was read ahead. */
+  entries: Entries | undefined;
 }
 
-export function LiveTabs({ session, goals, openCommitments }: LiveTabsProps) {
+export function LiveTabs({ session, goals, openCommitments, entries }: LiveTabsProps) {
   const t = useText(liveText);
   const [shown, setShown] = useState<LiveTab>('notes');
+  const tabs = useMemo(
+    () => [
+      {
+        value: 'notes' as const,
+        label: t.notes,
+        content: () => <NotesTab session={session} goals={goals} first={entries} />,
+        stays: true,
+      },
+      {
+        value: 'questions' as const,
+        label: t.questions,
+        content: () => <QuestionsTab session={session} />,
+      },
+      {
+        value: 'goals' as const,
+        label: t.goals,
+        content: () => <GoalsTab session={session} />,
+      },
+      {
+        value: 'agenda' as const,
+        label: t.agenda,
+        content: () => <TickingAgenda session={session} />,
+      },
+      {
+        value: 'commitments' as const,
+        label: t.commitments,
+        count: openCommitments,
+        content: () => <CommitmentsTab session={session} />,
+      },
+    ],
+    [t, session, goals, openCommitments, entries],
+  );
   return (
     <Tabs
       label={t.tabs}
       value={shown}
       onChange={setShown}
-      onNear={loadAhead}
-      tabs={[
-        {
-          value: 'notes',
-          label: t.notes,
-          content: () => <NotesTab session={session} goals={goals} />,
-          stays: true,
-        },
-        {
-          value: 'questions',
-          label: t.questions,
-          content: () => <QuestionsTab session={session} />,
-        },
-        { value: 'goals', label: t.goals, content: () => <GoalsTab session={session} /> },
-        { value: 'agenda', label: t.agenda, content: () => <TickingAgenda session={session} /> },
-        {
-          value: 'commitments',
-          label: t.commitments,
-          count: openCommitments,
-          content: () => <CommitmentsTab session={session} />,
-        },
-      ]}
+      onNear={() => void loadAhead()}
+      tabs={tabs}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useState } from 'react';
+import type { Entries } from '@/components/app/opening';
 import { EntryRow } from '@/components/live/EntryRow';
 import styles from '@/components/live/NotesTab.module.css';
 import { ENTRIES_AT_ONCE, useEntries } from '@/components/live/use-entries';
@@ -11,13 +12,15 @@ import { liveText } from '@/lib/text/live';
 interface NotesTabProps {
   session: LiveSession;
   goals: readonly Goal[];
+  /** What stands in until they are read. */
+  first?: Entries | undefined;
 }
 
-export function NotesTab({ session, goals }: NotesTabProps) {
+export function NotesTab({ session, goals, first }: NotesTabProps) {
   const t = useText(liveText);
   const [limit, setLimit] = useState(ENTRIES_AT_ONCE);
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
-  const read = useEntries(session.id, limit, removed);
+  const read = useEntries(session.id, limit, removed, first);
   // The line can be written in before its list is first drawn.
   const found = useDeferredValue(read !== undefined, false) ? read : undefined;
   // The same for every row, so that a row is not drawn again for it.

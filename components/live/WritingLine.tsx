@@ -44,7 +44,7 @@ export function WritingLine({ session, goals, stored }: WritingLineProps) {
           rows={1}
           // The line is what the moment is for; a coach starts writing without reaching for it.
           // biome-ignore lint/a11y/noAutofocus: see above
-          autoFocus
+          autoFocus={line.hasFocus}
           onInput={line.onInput}
           onKeyDown={line.onKeyDown}
         />

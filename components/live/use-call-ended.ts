@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { RoomKey } from '@/lib/domain/room';
 import { findMeta } from '@/lib/storage/meta';
 

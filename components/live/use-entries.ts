@@ -1,5 +1,4 @@
 import type { Entries } from '@/components/app/opening';
-import { useLiveOpening } from '@/components/app/use-opening';
 import { useKept } from '@/components/ui/use-kept';
 import { byNewest, type Entry } from '@/lib/domain/entry';
 import type { AskId, SessionId } from '@/lib/domain/ids';
@@ -13,7 +12,7 @@ export type { Entries };
 export const ENTRIES_AT_ONCE = 24;
 
 /**
- * `undefined` while the first read is under way. Entries in the trash are left out, but for those
+ * `first`, or `undefined`, while the first read is under way. Entries in the trash are left out, but for those
  * in `removed`: what was just removed stays in its place, so that it can be taken back there. All
  * comes at once: a line that came after its entry would move what stands below.
  */
@@ -21,8 +20,8 @@ export function useEntries(
   sessionId: SessionId,
   limit: number,
   removed: ReadonlySet<string>,
+  first: Entries | undefined,
 ): Entries | undefined {
-  const first = useLiveOpening(sessionId)?.entries;
   return useKept(() => readEntries(sessionId, limit, removed), [sessionId, limit, removed], first);
 }
 

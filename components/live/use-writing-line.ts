@@ -6,11 +6,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useLiveOpening } from '@/components/app/use-opening';
 import { useDraftChanges } from '@/components/live/use-draft';
 import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { now } from '@/lib/browser/clock';
+import { now, rest } from '@/lib/browser/clock';
 import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
 import { dayOf } from '@/lib/domain/days';
 import type { Draft, EntryKind } from '@/lib/domain/draft';
@@ -18,8 +19,9 @@ import type { Goal } from '@/lib/domain/goal';
 import { makeAsk, makeEntry } from '@/lib/domain/make-entry';
 import { kindOfPrefix, parseEntry } from '@/lib/domain/parse-entry';
 import type { LiveSession } from '@/lib/domain/session';
-
+import { tryEntry } from '@/lib/domain/try-entry';
 import { liveText } from '@/lib/text/live';
+import { sayNumber } from '@/lib/text/numbers';
 import { type CaptureLine, createCaptureLine, resumeCapture } from '@/lib/workflows/capture-line';
 import { findDayNow, loadDayFinder } from '@/lib/workflows/find-day';
 import { aMarker } from '@/lib/workflows/mark-moment';
@@ -34,6 +36,8 @@ interface WritingLineOptions {
 
 export interface WritingLineState {
   ref: RefObject<HTMLTextAreaElement | null>;
+  /** Whether the line has the focus from its first drawing on, or gets it with the first frame. */
+  hasFocus: boolean;
   initialText: string;
   kind: EntryKind;
   problem: string | undefined;
@@ -54,6 +58,8 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   const ref = useRef<HTMLTextAreaElement>(null);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const key = `line:${session.id}`;
+  // In a panel that was just opened the next thing may be a key; after a click there is time.
+  const [hasFocus] = useState(useLiveOpening(session.id) !== undefined);
 
   const lineRef = useRef<CaptureLine | undefined>(undefined);
   lineRef.current ??= createCaptureLine({
@@ -65,6 +71,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   const [kind, setKind] = useState<EntryKind>(() => shownKind(line.draft()));
   const [initialText] = useState(() => line.draft().text);
   const suggest = useLineSuggestions(goals, session.clientId);
+  const isTried = useRef(false);
 
   function show(text: string): void {
     if (ref.current !== null) ref.current.value = text;
@@ -79,6 +86,15 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
       return unsaved && { revision: unsaved.draft.revision, text: JSON.stringify(unsaved) };
     });
   }, [key, line]);
+
+  useEffect(() => {
+    if (hasFocus) return;
+    // With the next frame, which lays the line out anyway; whoever went elsewhere meanwhile stays there.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) ref.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [hasFocus]);
 
   // Back in the middle of a thought: writing goes on where it ended.
   useEffect(
@@ -122,7 +138,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
       findDay: findDayNow,
     });
     if (parsed.type === 'too-long') {
-      setProblem(t.tooLong(parsed.limit.toLocaleString(language)));
+      setProblem(t.tooLong(sayNumber(parsed.limit, language)));
     } else if (parsed.type === 'question') {
       const match = await suggest.firstQuestion(parsed.query);
       if (match !== undefined) ask(match);
@@ -144,6 +160,7 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
 
   return {
     ref,
+    hasFocus,
     initialText,
     kind,
     problem,
@@ -152,6 +169,8 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     onInput(event) {
       const { value, selectionStart } = event.currentTarget;
       line.type(value, sessionNow(session));
+      if (!isTried.current) void tryEntry(rest);
+      isTried.current = true;
       setKind(shownKind(line.draft()));
       setProblem(undefined);
       suggest.follow(value, selectionStart);

@@ -8,6 +8,7 @@ import styles from '@/components/wrapup/NotesCard.module.css';
 import { SuggestedNotes } from '@/components/wrapup/SuggestedNotes';
 import type { Goal } from '@/lib/domain/goal';
 import type { Note } from '@/lib/domain/note';
+import { sayNumber } from '@/lib/text/numbers';
 import { wrapUpText } from '@/lib/text/wrapup';
 
 /** More lines than anybody reads at once; the rest is one click away. */
@@ -44,7 +45,7 @@ export const NotesCard = memo(function NotesCard({
       </ul>
       {shown.length < offered.length && (
         <Button look="quiet" className={styles.more} onClick={() => setShowsAll(true)}>
-          {t.showAll(offered.length.toLocaleString(language))}
+          {t.showAll(sayNumber(offered.length, language))}
         </Button>
       )}
       {hunches > 0 && <p className={styles.stays}>{t.hunchesStay(hunches)}</p>}

@@ -21,6 +21,7 @@ import { wordCount } from '@/lib/documents/document';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { Language } from '@/lib/domain/language';
 import { type ExportFormatId, exportFormats, formatsFor } from '@/lib/export/formats';
+import { sayNumber } from '@/lib/text/numbers';
 import { printText } from '@/lib/text/print';
 import { wrapUpText } from '@/lib/text/wrapup';
 import { editRecap } from '@/lib/workflows/edit-recap';
@@ -174,7 +175,7 @@ function Acts({ data: { session }, previewed, formatId }: ActsProps) {
 function Length({ words }: { words: number }) {
   const t = useText(wrapUpText);
   const language = useLanguage();
-  const count = t.words(words.toLocaleString(language));
+  const count = t.words(sayNumber(words, language));
   return (
     <p className={styles.length}>
       {words > GOOD_LENGTH_WORDS ? `${count} · ${t.tooManyWords}` : count}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { SentNote } from '@/components/recap/SentNote';
 import { Preview } from '@/components/wrapup/Preview';
 import { Review } from '@/components/wrapup/Review';
@@ -30,14 +30,14 @@ export function WrapUp({ sessionId, onClose }: WrapUpProps) {
         notes={notes}
         commitments={commitments}
         isHidden={isPreviewing}
-        onPreview={() => setIsPreviewing(true)}
+        onPreview={() => startTransition(() => setIsPreviewing(true))}
       />
       {isPreviewing && (
         <Preview
           data={data}
           notes={notes}
           commitments={commitments}
-          onBack={() => setIsPreviewing(false)}
+          onBack={() => startTransition(() => setIsPreviewing(false))}
         />
       )}
       {!isPreviewing && <SentNote sessionId={sessionId} className={styles.changed} isForChanges />}

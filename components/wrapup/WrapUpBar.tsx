@@ -42,7 +42,7 @@ export function WrapUpBar({
         </small>
       </p>
       <p className={styles.ended}>
-        {isToday ? t.ended(timeOfDay(endedAt, language)) : shortDay(dayOf(endedAt), language)}
+        {isToday ? t.ended(timeOfDay(endedAt)) : shortDay(dayOf(endedAt), language)}
       </p>
       <PaletteButton />
       {session.wrapUp === 'waiting' && (

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { CheckIn } from '@/lib/domain/check-in';
 import type { SessionId } from '@/lib/domain/ids';
 import { findCheckIn } from '@/lib/storage/check-ins';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Commitment } from '@/lib/domain/commitment';
 import type { SessionId } from '@/lib/domain/ids';
 import { changeCommitment, listCommitments } from '@/lib/storage/commitments';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { SessionId } from '@/lib/domain/ids';
 import { isSuggestedForSharing, type Note } from '@/lib/domain/note';
 import { listNotes } from '@/lib/storage/notes';

@@ -1,4 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useLiveQuery } from '@/components/ui/use-live-query';
 import type { Goal, Rating } from '@/lib/domain/goal';
 import type { SessionId } from '@/lib/domain/ids';
 import type { Language } from '@/lib/domain/language';

@@ -9,6 +9,8 @@ const THROTTLE = 4;
 const TASK = 'ThreadControllerImpl::RunTask';
 /** Long enough for what a step starts to be done, also on a slow machine. */
 const SETTLED_MS = 400;
+/** Between what a hand does. */
+const HAND_MS = 60;
 
 /** A task of the panel's main thread, and the step of the session in which it ran. */
 export interface LongTask {
@@ -37,6 +39,8 @@ export async function longTasks(
 ): Promise<{ steps: number; tasks: LongTask[] }> {
   const page = await driver.openPage('sidepanel.html', { width: 360, height: 720 });
   await page.getByRole('button', { name: 'New client' }).waitFor();
+  // What the driver brings into the page is there before anything is counted.
+  await page.locator('body').boundingBox();
   await sleep(SETTLED_MS);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
@@ -54,95 +58,120 @@ export async function longTasks(
 }
 
 function stepsOf(page: Page): [string, () => Promise<void>][] {
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
-  const line = page.getByRole('textbox', { name: 'Note', exact: true });
-  const tab = (name: string) => async () => page.getByRole('tab', { name }).click();
+  const tab = (number: number) => () => press(page, `[role="tab"]:nth-child(${number})`);
   const write = (text: string) => async () => {
-    await line.click();
+    await press(page, LINE);
+    const count = await page.locator(NOTES).count();
     await page.keyboard.type(text, { delay: 40 });
     await page.keyboard.press('Enter');
-    await page.getByRole('list', { name: 'Notes' }).getByRole('listitem').first().waitFor();
+    await page.locator(NOTES).nth(count).waitFor();
   };
   return [
-    ['a new client', async () => button('New client').click()],
+    [
+      'a new client',
+      async () => {
+        await press(page, button('New client'));
+        await page.locator('form:not([hidden])').waitFor();
+      },
+    ],
     [
       'saving it',
       async () => {
-        await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Amara Castell');
+        await page.keyboard.type('Amara Castell', { delay: 40 });
         await page.keyboard.press('Enter');
-        await button('Start session').waitFor();
+        await page.locator(button('Start session')).waitFor();
       },
     ],
     [
       'starting the session',
       async () => {
-        await button('Start session').click();
-        await line.waitFor();
+        await press(page, button('Start session'));
+        await page.locator(LINE).waitFor();
       },
     ],
     ['a note', write('Wants to enter the board talk calm #board')],
     ['an insight', write('*Busy is where it feels safe')],
     ['the client’s words', write('"Nobody tells me the truth before lunch')],
     ['a commitment', write('!Block two mornings by Friday')],
-    ['a marker', async () => button('Mark moment').click()],
-    ['the questions', tab('Questions')],
-    ['asking one', async () => button('Ask').click()],
-    ['the goals', tab('Goals')],
+    ['a marker', () => press(page, '[aria-label="Mark moment"]')],
+    ['the questions', tab(2)],
+    ['asking one', () => press(page, '[role="tabpanel"] ul li button:visible')],
+    ['the goals', tab(3)],
     [
       'a goal',
       async () => {
-        await button('New goal').click();
-        await page.getByRole('textbox', { name: 'Goal', exact: true }).fill('Time to think');
+        await press(page, button('New goal'));
+        await page.locator('form:not([hidden])').waitFor();
+        await page.keyboard.type('Time to think', { delay: 40 });
         await page.keyboard.press('Enter');
-        await page.getByRole('list', { name: 'Goals' }).getByRole('listitem').first().waitFor();
+        await page.locator('[aria-label="Goals"] li').first().waitFor();
       },
     ],
-    ['the agenda', tab('Agenda')],
-    ['the next item', async () => button('Next item').click()],
-    ['the commitments', tab('Commitments')],
-    ['the notes', tab('Notes')],
+    ['the agenda', tab(4)],
+    ['the next item', () => press(page, '[aria-label="Next item"]')],
+    ['the commitments', tab(5)],
+    ['the notes', tab(1)],
     [
       'a search',
       async () => {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').first().waitFor();
+        await page.locator('[role="combobox"]').first().waitFor();
         await page.keyboard.type('board', { delay: 60 });
-        await page.getByRole('option').first().waitFor();
+        await page.locator('[role="option"]').first().waitFor();
         await page.keyboard.press('Escape');
       },
     ],
     [
       'a question by the line',
       async () => {
-        await line.click();
+        await press(page, LINE);
         await page.keyboard.type('?what', { delay: 60 });
-        await page.getByRole('listbox').waitFor();
+        await page.locator('[role="listbox"]').waitFor();
         await page.keyboard.press('Escape');
-        await line.fill('');
+        for (let key = 0; key < 5; key += 1) await page.keyboard.press('Backspace');
       },
     ],
-    ['hiding everything', async () => button('Hide everything').click()],
-    ['showing it again', async () => button('Show again').click()],
+    ['hiding everything', () => press(page, '[aria-label="Hide everything"]')],
+    ['showing it again', () => press(page, '[aria-label="Show again"]')],
     [
       'ending the session',
       async () => {
-        await button('End session').click();
-        await page.getByRole('heading', { level: 1, name: 'Wrap up' }).waitFor();
+        await press(page, button('End session'));
+        await page.locator('h1', { hasText: 'Wrap up' }).waitFor();
       },
     ],
-    [
-      'sharing a line',
-      async () =>
-        page.getByRole('list', { name: 'Notes to share' }).getByRole('checkbox').first().check(),
-    ],
+    ['sharing a line', () => press(page, '[aria-label="Notes to share"] input[type="checkbox"]')],
     [
       'the preview of the recap',
       async () => {
-        await button('Preview recap').click();
-        await page.getByRole('region', { name: 'Preview' }).waitFor();
+        await press(page, button('Preview recap'));
+        await page.locator('h1:visible', { hasText: 'Preview' }).waitFor();
       },
     ],
   ];
+}
+
+const LINE = 'textarea[aria-label="Note"]';
+const NOTES = '[aria-label="Notes"] li';
+
+function button(words: string): string {
+  return `button:visible:text-is("${words}")`;
+}
+
+/**
+ * Moves the pointer there and presses, as a hand does: one thing after the other. A click of the
+ * driver's own is one task with what it does to find out where it may click.
+ */
+async function press(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error(`${selector} is nowhere to be pressed`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await sleep(HAND_MS);
+  await page.mouse.down();
+  await sleep(HAND_MS);
+  await page.mouse.up();
 }
 
 async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
