@@ -4,8 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/Field';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { now } from '@/lib/browser/clock';
-import { CLIENT_NAME_MAX, SHOWN_AS_MAX } from '@/lib/domain/client';
+import { afterPaint, now } from '@/lib/browser/clock';
+import { CLIENT_NAME_MAX, clientSchema, SHOWN_AS_MAX } from '@/lib/domain/client';
 import { nameProblem, suggestedShownAs } from '@/lib/domain/client-name';
 import { fold } from '@/lib/domain/fold';
 import type { ClientId } from '@/lib/domain/ids';
@@ -34,6 +34,8 @@ export function NewClientForm({ initialName, taken, onSaved, onCancel }: NewClie
   const nameInput = useRef<HTMLInputElement>(null);
   const shownAsInput = useRef<HTMLInputElement>(null);
   useEffect(() => nameInput.current?.focus(), []);
+  // Put together while the name is typed, so that Enter need not wait for it.
+  useEffect(() => afterPaint(() => void clientSchema.safeParse({})), []);
 
   const shownAs = edited ?? suggestedShownAs(name);
   const isTaken = taken.some((each) => fold(each) === fold(shownAs.trim()));

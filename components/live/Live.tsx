@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useLiveOpening } from '@/components/app/use-opening';
 import { InSessionPrompt } from '@/components/live/InSessionPrompt';
 import styles from '@/components/live/Live.module.css';
@@ -10,6 +10,7 @@ import { useFirstDraft } from '@/components/live/use-draft';
 import { useLiveClient } from '@/components/live/use-live-client';
 import { useSteadyClock } from '@/components/live/use-steady-clock';
 import { WritingLine } from '@/components/live/WritingLine';
+import { InFrames } from '@/components/ui/InFrames';
 import type { LiveSession } from '@/lib/domain/session';
 
 interface LiveProps {
@@ -22,29 +23,26 @@ export function Live({ session, showsPrompt }: LiveProps) {
   const client = useLiveClient(session);
   const stored = useFirstDraft(session.id);
   useSteadyClock(session.id);
-  const isLineDrawn = useDeferredValue(true, false);
   // Kept for the notes, which are drawn when the page has let go of it.
   const [entries] = useState(useLiveOpening(session.id)?.entries);
   // The line is drawn with the rest: read after it, its first key would wait for the notes.
   if (client === undefined || stored === undefined) return null;
   return (
     <main className={styles.live}>
-      <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
-      <Now session={session} />
-      <WritingLine session={session} goals={client.goals} stored={stored} />
       {/* What stands below the line is drawn after it, and moves nothing above. */}
-      {isLineDrawn && (
-        <>
-          <LiveTabs
-            session={session}
-            goals={client.goals}
-            openCommitments={client.openCommitments}
-            entries={entries}
-          />
-          {showsPrompt && <InSessionPrompt session={session} />}
-          <LiveFooter session={session} />
-        </>
-      )}
+      <InFrames first={3}>
+        <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
+        <Now session={session} />
+        <WritingLine session={session} goals={client.goals} stored={stored} />
+        <LiveTabs
+          session={session}
+          goals={client.goals}
+          openCommitments={client.openCommitments}
+          entries={entries}
+        />
+        {showsPrompt && <InSessionPrompt session={session} />}
+        <LiveFooter session={session} />
+      </InFrames>
     </main>
   );
 }

@@ -11,7 +11,7 @@ import { useDraftChanges } from '@/components/live/use-draft';
 import { type LineSuggestions, useLineSuggestions } from '@/components/live/use-line-suggestions';
 import { useSaving } from '@/components/ui/use-saving';
 import { useLanguage, useText } from '@/components/ui/use-text';
-import { now, rest } from '@/lib/browser/clock';
+import { afterPaint, now, rest } from '@/lib/browser/clock';
 import { clearJournal, journalOnHide, readJournal } from '@/lib/browser/journal';
 import { dayOf } from '@/lib/domain/days';
 import type { Draft, EntryKind } from '@/lib/domain/draft';
@@ -71,7 +71,6 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
   const [kind, setKind] = useState<EntryKind>(() => shownKind(line.draft()));
   const [initialText] = useState(() => line.draft().text);
   const suggest = useLineSuggestions(goals, session.clientId);
-  const isTried = useRef(false);
 
   function show(text: string): void {
     if (ref.current !== null) ref.current.value = text;
@@ -86,6 +85,8 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
       return unsaved && { revision: unsaved.draft.revision, text: JSON.stringify(unsaved) };
     });
   }, [key, line]);
+
+  useEffect(() => afterPaint(() => void tryEntry(rest)), []);
 
   useEffect(() => {
     if (hasFocus) return;
@@ -169,8 +170,6 @@ export function useWritingLine({ session, goals, stored }: WritingLineOptions): 
     onInput(event) {
       const { value, selectionStart } = event.currentTarget;
       line.type(value, sessionNow(session));
-      if (!isTried.current) void tryEntry(rest);
-      isTried.current = true;
       setKind(shownKind(line.draft()));
       setProblem(undefined);
       suggest.follow(value, selectionStart);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SessionHours } from '@/components/hours/SessionHours';
 import { Button } from '@/components/ui/Button';
+import { InFrames } from '@/components/ui/InFrames';
 import { useText } from '@/components/ui/use-text';
 import { CheckInCard } from '@/components/wrapup/CheckInCard';
 import { CommitmentsCard } from '@/components/wrapup/CommitmentsCard';
@@ -37,29 +38,31 @@ export function Review({ data, notes, commitments, isHidden, onPreview }: Review
   const previewButton = useFocusOnReturn(isHidden);
   return (
     <div className={styles.review} hidden={isHidden}>
-      <header className={styles.head}>
-        <h1>{t.title}</h1>
-        <p>{t.subtitle}</p>
-        <SessionHours session={session} />
-      </header>
-      <ToFinishCard markers={notes.markers} startedAt={startedAt} goals={goals} />
-      <NotesCard
-        offered={notes.offered}
-        hunches={notes.hunches}
-        startedAt={startedAt}
-        goals={goals}
-      />
-      <CommitmentsCard sessionId={session.id} commitments={commitments} shownAs={shownAs} />
-      {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
-      <CheckInCard sessionId={session.id} language={clientLanguage} />
-      <Suspense>
-        <WorthKnowing clientId={session.clientId} without={['carried', 'review-near']} />
-      </Suspense>
-      <RecapCard session={session} startedAt={startedAt} />
-      <ReflectionCard sessionId={session.id} sessionNumber={data.ordinal} />
-      <Button look="primary" ref={previewButton} onClick={onPreview}>
-        {t.preview}
-      </Button>
+      <InFrames first={3}>
+        <header className={styles.head}>
+          <h1>{t.title}</h1>
+          <p>{t.subtitle}</p>
+          <SessionHours session={session} />
+        </header>
+        <ToFinishCard markers={notes.markers} startedAt={startedAt} goals={goals} />
+        <NotesCard
+          offered={notes.offered}
+          hunches={notes.hunches}
+          startedAt={startedAt}
+          goals={goals}
+        />
+        <CommitmentsCard sessionId={session.id} commitments={commitments} shownAs={shownAs} />
+        {goals.length > 0 && <GoalsCard session={session} goals={goals} ratings={ratings} />}
+        <CheckInCard sessionId={session.id} language={clientLanguage} />
+        <Suspense>
+          <WorthKnowing clientId={session.clientId} without={['carried', 'review-near']} />
+        </Suspense>
+        <RecapCard session={session} startedAt={startedAt} />
+        <ReflectionCard sessionId={session.id} sessionNumber={data.ordinal} />
+        <Button look="primary" ref={previewButton} onClick={onPreview}>
+          {t.preview}
+        </Button>
+      </InFrames>
     </div>
   );
 }

@@ -48,3 +48,23 @@ export async function giveWay(): Promise<void> {
 export async function rest(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
+
+/**
+ * Runs something once what was drawn is on the screen; in a page that is out of sight, which paints
+ * nothing, as soon as it may. Returns how to call it off.
+ */
+export function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer = setTimeout(run);
+  };
+  if (document.visibilityState === 'hidden') {
+    soon();
+    return () => clearTimeout(timer);
+  }
+  const frame = requestAnimationFrame(soon);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -1,3 +1,4 @@
+import type Dexie from 'dexie';
 import { type Capture, captureSchema, type Entry } from '@/lib/domain/entry';
 import type { Note } from '@/lib/domain/note';
 import { linkToOpenAsk } from '@/lib/storage/answers';
@@ -16,7 +17,7 @@ export async function saveCapture(capture: Capture, store: CoachsideDb = db): Pr
     await asOwnDraft(() => store.drafts.put(draft), store);
     return;
   }
-  const tables = [store.notes, store.commitments, store.asks, store.drafts];
+  const tables = tablesFor(entries, store);
   const write = async () => {
     const fresh = await withoutWritten(entries, store);
     const words = wordsAmong(fresh);
@@ -26,6 +27,18 @@ export async function saveCapture(capture: Capture, store: CoachsideDb = db): Pr
     for (const each of words) await linkToOpenAsk(each, store);
   };
   await asOwnDraft(() => store.transaction('rw', tables, write), store);
+}
+
+/** Those that are written, and no other: a reading of one of them would have to be waited for. */
+function tablesFor(entries: readonly Entry[], store: CoachsideDb): Dexie.Table[] {
+  const own = { note: store.notes, commitment: store.commitments, ask: store.asks };
+  const tables = new Set<Dexie.Table>([store.drafts]);
+  for (const entry of entries) {
+    tables.add(own[entry.type]);
+    // The client's words may answer what was asked before.
+    if (isWords(entry)) tables.add(store.asks);
+  }
+  return [...tables];
 }
 
 /**

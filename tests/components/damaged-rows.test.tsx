@@ -139,7 +139,7 @@ describe('the panel in a session', () => {
     show('panel');
     const line = await screen.findByRole('textbox', { name: 'Note' });
     for (const tab of ['Goals', 'Commitments', 'Questions', 'Agenda', 'Notes']) {
-      await user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
+      await user.click(await screen.findByRole('tab', { name: new RegExp(`^${tab}`) }));
     }
 
     await user.type(line, 'Goes on{Enter}');

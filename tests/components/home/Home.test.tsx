@@ -236,7 +236,7 @@ describe('the list of clients', () => {
     await saveMeta('currentCall', { room: ROOM, tabId: 1, seenAt: NOW, endedAt: null });
     open();
 
-    expect((await rows()).getByRole('button', { name: /^TB call open today/ })).toBeDefined();
+    await (await rows()).findByRole('button', { name: /^TB call open today/ });
   });
 
   it('names a call whose room nobody has used, and nothing once it is over', async () => {

@@ -403,7 +403,9 @@ describe('the goals', () => {
 
     const preview = await screen.findByRole('region', { name: 'Preview' });
     expect(await within(preview).findByText('5 of 10')).toBeDefined();
-    expect(preview.textContent).toContain('No notes, no commitments, 1 rating');
+    await waitFor(() =>
+      expect(preview.textContent).toContain('No notes, no commitments, 1 rating'),
+    );
   });
 });
 
