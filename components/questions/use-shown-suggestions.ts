@@ -2,7 +2,11 @@ import { useState } from 'react';
 import type { TabInputs } from '@/components/questions/use-suggestion-inputs';
 import type { QuestionId, SessionId } from '@/lib/domain/ids';
 import type { Phase } from '@/lib/domain/phases';
-import { type Suggestion, suggestQuestions } from '@/lib/domain/suggest-questions';
+import {
+  type QuestionRanking,
+  rankQuestions,
+  type Suggestion,
+} from '@/lib/domain/suggest-questions';
 
 const AT_A_TIME = 3;
 
@@ -32,9 +36,21 @@ export function useShownSuggestions(session: SessionId, inputs: TabInputs): Show
   });
   return {
     suggestions,
-    showMore: (over) => setSuggestions(remember(shownIn(session), { ...inputs, ...over }, [])),
+    showMore: (over) =>
+      setSuggestions(
+        remember(shownIn(session), over === undefined ? inputs : { ...inputs, ...over }, []),
+      ),
   };
 }
+
+/** Thousands of questions are put in order once for the same inputs, not for each three of them. */
+function rankingOf(inputs: TabInputs): QuestionRanking {
+  const known = rankings.get(inputs) ?? rankQuestions(inputs);
+  rankings.set(inputs, known);
+  return known;
+}
+
+const rankings = new WeakMap<TabInputs, QuestionRanking>();
 
 function shownIn(session: SessionId): Shown {
   if (shownLast.session !== session) {
@@ -59,7 +75,7 @@ function remember(
   inputs: TabInputs,
   kept: readonly Suggestion[],
 ): readonly Suggestion[] {
-  const found = suggestQuestions({ ...inputs, seen: [...shown.seen], count: AT_A_TIME });
+  const found = rankingOf(inputs).take([...shown.seen], AT_A_TIME);
   const keptIds = new Set(kept.map(({ question }) => question.id));
   const pinned = found.filter(({ reason }) => reason.kind === 'pinned');
   const others = found.filter(

@@ -13,43 +13,50 @@ import {
 } from '@/lib/domain/suggestion-topics';
 import { SUGGESTION_WEIGHTS as WEIGHTS } from '@/lib/domain/suggestion-weights';
 
-interface Scores {
-  /** What speaks for a topic and against it, whichever of its questions is asked. */
-  ofTopic: (topic: string, signal: Signal | undefined) => number;
-  /** What speaks for one question of a topic rather than another. */
-  ofQuestion: (question: Question) => number;
-}
-
-/** How much each thing counts today, by the table of weights. */
-export function scoresFor(inputs: SuggestionInputs, memory: AskMemory): Scores {
-  const seen = new Set(inputs.seen);
-  const counts = countTopics(inputs, memory, seen);
-  const chance = seeded(inputs.seed);
-  const wantsDeep = inputs.goesDeeper && keepsDeepBack(inputs);
-  return {
-    ofTopic: (topic, signal) => scoreTopic(topic, signal, counts, inputs),
-    ofQuestion: (question) =>
-      scoreQuestion(question, inputs, memory) +
-      chance(question.id) * WEIGHTS.chance +
-      (seen.has(question.id) ? WEIGHTS.shownToday : 0) +
-      (wantsDeep && question.depth === 3 ? WEIGHTS.deepOnRequest : 0),
-  };
-}
+/** All that a score depends on, but for what was shown earlier today. */
+export type ScoreInputs = Omit<SuggestionInputs, 'seen' | 'count'>;
 
 /** How often each topic came up in this session, and in the ones before that still count. */
-interface TopicCounts {
+export interface TopicCounts {
   today: ReadonlyMap<string, number>;
   lately: ReadonlyMap<string, number>;
 }
 
+interface Scores {
+  /** What speaks for a topic and against it, whichever of its questions is asked. */
+  ofTopic: (topic: string, signal: Signal | undefined, counts: TopicCounts) => number;
+  /** What speaks for one question of a topic rather than another, had none been shown yet. */
+  ofQuestion: (question: Question) => number;
+  /** How often each topic came up, what was shown earlier today among it. */
+  countsWith: (seen: ReadonlySet<QuestionId>) => TopicCounts;
+}
+
+/** How much each thing counts today, by the table of weights. */
+export function scoresFor(inputs: ScoreInputs, memory: AskMemory): Scores {
+  const chance = seeded(inputs.seed);
+  const wantsDeep = inputs.goesDeeper && keepsDeepBack(inputs);
+  const topicOf = new Map(inputs.questions.map(({ id, topic }) => [id, topic]));
+  return {
+    ofTopic: (topic, signal, counts) => scoreTopic(topic, signal, counts, inputs),
+    ofQuestion: (question) =>
+      scoreQuestion(question, inputs, memory) +
+      chance(question.id) * WEIGHTS.chance +
+      (wantsDeep && question.depth === 3 ? WEIGHTS.deepOnRequest : 0),
+    countsWith: (seen) => countTopics(topicOf, memory, seen),
+  };
+}
+
 function countTopics(
-  { questions }: SuggestionInputs,
+  topicOf: ReadonlyMap<QuestionId, string>,
   memory: AskMemory,
   seen: ReadonlySet<QuestionId>,
 ): TopicCounts {
   const today = new Map<string, number>();
   const lately = new Map<string, number>();
-  for (const { id, topic } of questions) {
+  // Few were asked or shown, of thousands that there are.
+  for (const id of new Set([...memory.keys(), ...seen])) {
+    const topic = topicOf.get(id);
+    if (topic === undefined) continue;
     const sessionsAgo = memory.get(id) ?? Number.POSITIVE_INFINITY;
     if (sessionsAgo === 0 || seen.has(id)) today.set(topic, (today.get(topic) ?? 0) + 1);
     else if (sessionsAgo <= SESSIONS_TO_REST) lately.set(topic, (lately.get(topic) ?? 0) + 1);
@@ -61,7 +68,7 @@ function scoreTopic(
   topic: string,
   signal: Signal | undefined,
   { today, lately }: TopicCounts,
-  { phase, sessionNumber }: SuggestionInputs,
+  { phase, sessionNumber }: ScoreInputs,
 ): number {
   const isOutOfPlace = signal === undefined && SITUATIONAL_TOPICS.has(topic);
   const isPresuming = signal === undefined && PRESUMING_TOPICS.has(topic);
@@ -77,7 +84,7 @@ function scoreTopic(
   );
 }
 
-function scoreQuestion(question: Question, inputs: SuggestionInputs, memory: AskMemory): number {
+function scoreQuestion(question: Question, inputs: ScoreInputs, memory: AskMemory): number {
   const { phase, sessionNumber, language } = inputs;
   const rested = sessionsSince(question.id, memory, sessionNumber);
   const isStart = phase === 'open' || sessionNumber < FIRST_DEEP_SESSION;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stageSchema } from '@/lib/domain/engagement';
 import { type Phase, phaseSchema } from '@/lib/domain/phases';
 import { sessionKindSchema } from '@/lib/domain/session';
-import { suggestQuestions } from '@/lib/domain/suggest-questions';
+import { rankQuestions, suggestQuestions } from '@/lib/domain/suggest-questions';
 import type { SuggestionInputs } from '@/lib/domain/suggestion-inputs';
 import { aQuestion, BANK, idsOf, questionId, suggestionInputs } from '@/tests/fixtures/suggestions';
 
@@ -238,5 +238,23 @@ describe('over random histories', { timeout: 120_000 }, () => {
       expect(suggestQuestions(structuredClone(inputs))).toEqual(suggestQuestions(inputs));
       expect(suggestQuestions(otherOrder)).toEqual(suggestQuestions(inputs));
     });
+  });
+});
+
+describe('questions that were put in order once', () => {
+  it('give for whatever was shown since what putting them in order anew would give', () => {
+    const ids = BANK.map(({ id }) => id);
+    const inputs = suggestionInputs({ questions: BANK, phase: 'explore' });
+    const ranking = rankQuestions(inputs);
+    fc.assert(
+      fc.property(
+        fc.subarray(ids, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 9 }),
+        (seen, count) => {
+          expect(ranking.take(seen, count)).toEqual(suggestQuestions({ ...inputs, seen, count }));
+        },
+      ),
+      { numRuns: RUNS },
+    );
   });
 });
