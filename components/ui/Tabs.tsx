@@ -33,7 +33,6 @@ export function Tabs<Value extends string>({
   onNear,
 }: TabsProps<Value>) {
   const id = useId();
-  const shown = useDeferredValue(value);
   return (
     <Root value={value} onValueChange={(next) => onChange(next as Value)} className={styles.tabs}>
       <List
@@ -60,7 +59,7 @@ export function Tabs<Value extends string>({
           </Trigger>
         ))}
       </List>
-      <Panels id={id} tabs={tabs} value={shown} />
+      <LatePanels id={id} tabs={tabs} value={value} />
     </Root>
   );
 }
@@ -69,6 +68,11 @@ interface PanelsProps {
   id: string;
   tabs: readonly Tab<string>[];
   value: string;
+}
+
+/** The panels for a value that comes later: only they are drawn again when it does. */
+function LatePanels({ value, ...panels }: PanelsProps) {
+  return <Panels {...panels} value={useDeferredValue(value)} />;
 }
 
 // Not the library's: its panels have the browser lay everything out before they are drawn.
