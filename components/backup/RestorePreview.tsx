@@ -46,6 +46,7 @@ export function RestorePreview({ preview, isUndecided, onRestore, onClose }: Res
         </p>
       ))}
       {erased.clients.size > 0 && <p className={styles.hint}>{t.erased(erased.clients.size)}</p>}
+      {bringsClients(preview) && <p className={styles.hint}>{t.mayBeErased}</p>}
       {erasedThere > 0 && <p className={styles.hint}>{t.erasedThere(erasedThere)}</p>}
       {isNeeded && isUndecided && <p className={styles.text}>{t.notRestored.undecided}</p>}
       {isNeeded && !isUndecided ? (
@@ -57,6 +58,12 @@ export function RestorePreview({ preview, isUndecided, onRestore, onClose }: Res
       )}
     </>
   );
+}
+
+/** Where nobody was erased yet, as in a new browser, nothing is remembered of those who were. */
+function bringsClients({ tables, erased }: BackupPreview): boolean {
+  const clients = tables.find(({ table }) => table === 'clients');
+  return erased.clients.size === 0 && (clients?.verdicts.new ?? 0) > 0;
 }
 
 interface WaysProps {

@@ -83,6 +83,8 @@ const en = {
     `${one(rows, 'row', 'rows')} of a kind this Coachside does not know (“${name}”) are left out.`,
   erased: (count: number) =>
     `${one(count, 'client', 'clients')} in it ${count === 1 ? 'was' : 'were'} erased here and ${count === 1 ? 'does' : 'do'} not come back.`,
+  mayBeErased:
+    'Whoever was erased after this backup was made is in it, and this browser does not know of that: erase them again afterwards.',
   erasedThere: (count: number) =>
     `${one(count, 'client', 'clients')} here ${count === 1 ? 'was' : 'were'} erased where the backup was made. Look whether ${count === 1 ? 'it' : 'they'} should be erased here as well.`,
 
@@ -122,13 +124,15 @@ const en = {
   toPage: 'Backup',
 
   refused: {
-    empty: () => 'This file is empty.',
-    'too-big': () => 'This file is larger than any backup, so it was not read.',
-    'too-many-rows': () => 'This file has more rows than any practice, so it was refused.',
+    empty: () => 'This file is empty. Choose the backup itself, or copy it again.',
+    'too-big': () =>
+      'This file is larger than any backup, so it was not read. Choose a file that Coachside saved.',
+    'too-many-rows': () =>
+      'This file has more rows than any practice. Choose a file that Coachside saved.',
     'not-json': (line) =>
       line === ''
-        ? 'This file is no backup of Coachside: it is no JSON.'
-        : `Line ${line} of this backup can not be read: the file was damaged.`,
+        ? 'This file is no backup of Coachside: it is no JSON. Choose the file as it was saved.'
+        : `Line ${line} of this backup can not be read. Copy the file again, or take another one.`,
     'not-a-backup': () =>
       'This file is no backup of Coachside, or another program has laid it out anew. Choose the file as it was saved.',
     'newer-format': () =>
@@ -140,21 +144,26 @@ const en = {
       'Rows are missing in this backup, or there are too many. Copy the file again, or take another one.',
     damaged: () =>
       'This backup was changed or damaged after it was made. Copy the file again, or take another one.',
-    'same-id-twice': (line) => `Line ${line} of this backup repeats the row before it.`,
-    'bad-row': (line) => `Line ${line} of this backup is no row where one should be.`,
-    'too-deep': (line) => `Line ${line} of this backup is nested deeper than any row.`,
-    'row-too-big': () => 'A row of this backup is larger than any row.',
-    'forbidden-key': (line) => `Line ${line} of this backup has a field that no row has.`,
+    'same-id-twice': (line) =>
+      `Line ${line} of this backup repeats the row before it. Take another file: this one was changed.`,
+    'bad-row': (line) =>
+      `Line ${line} of this backup is no row where one should be. Take another file: this one was changed.`,
+    'too-deep': (line) =>
+      `Line ${line} of this backup is nested deeper than any row. Take another file: Coachside did not write this.`,
+    'row-too-big': () =>
+      'A row of this backup is larger than any row. Take another file: Coachside did not write this.',
+    'forbidden-key': (line) =>
+      `Line ${line} of this backup has a field that no row may have. Take another file: Coachside did not write this.`,
     'passphrase-needed': () => 'This backup is encrypted. Type its passphrase.',
     'wrong-passphrase': () =>
       'This passphrase does not open the backup. Type it once more; if it is the right one, the file is damaged.',
     'not-for-a-passphrase': () =>
       'This age file opens with a key and not with a passphrase. Decrypt it with the program “age” first.',
     'work-factor': () =>
-      'This file asks for more work than any backup of Coachside, so it was not opened.',
+      'To open this file would take more work than any backup of Coachside. Decrypt it with the program “age” if you trust it.',
     'damaged-age': () =>
       'This encrypted backup was damaged or cut short. Copy the file again, or take another one.',
-    'nothing-to-restore': () => 'There is nothing in this backup.',
+    'nothing-to-restore': () => 'There is nothing in this backup. Take another one.',
   } satisfies Record<BackupRefusal, (line: string) => string>,
   refusedEnd: 'Nothing was changed.',
   notRestored: {
@@ -240,6 +249,8 @@ const es: Messages = {
     `${uno(rows, 'fila', 'filas')} de un tipo que este Coachside no conoce («${name}») se ${rows === 1 ? 'deja' : 'dejan'} fuera.`,
   erased: (count) =>
     `${uno(count, 'cliente de la copia se borró aquí y no vuelve', 'clientes de la copia se borraron aquí y no vuelven')}.`,
+  mayBeErased:
+    'Quien se borró después de hacer esta copia está en ella, y este navegador no lo sabe: bórralo otra vez después.',
   erasedThere: (count) =>
     `${uno(count, 'cliente de aquí se borró', 'clientes de aquí se borraron')} donde se hizo la copia. Mira si también deben borrarse aquí.`,
 
@@ -279,13 +290,15 @@ const es: Messages = {
   toPage: 'Copia de seguridad',
 
   refused: {
-    empty: () => 'Este archivo está vacío.',
-    'too-big': () => 'Este archivo es mayor que cualquier copia y no se ha leído.',
-    'too-many-rows': () => 'Este archivo tiene más filas que cualquier práctica y se ha rechazado.',
+    empty: () => 'Este archivo está vacío. Elige la copia misma o cópiala otra vez.',
+    'too-big': () =>
+      'Este archivo es mayor que cualquier copia y no se ha leído. Elige un archivo que guardó Coachside.',
+    'too-many-rows': () =>
+      'Este archivo tiene más filas que cualquier práctica. Elige un archivo que guardó Coachside.',
     'not-json': (line) =>
       line === ''
-        ? 'Este archivo no es una copia de Coachside: no es JSON.'
-        : `La línea ${line} de esta copia no se puede leer: el archivo está dañado.`,
+        ? 'Este archivo no es una copia de Coachside: no es JSON. Elige el archivo como se guardó.'
+        : `La línea ${line} de esta copia no se puede leer. Copia el archivo otra vez o usa otro.`,
     'not-a-backup': () =>
       'Este archivo no es una copia de Coachside, u otro programa lo ha dispuesto de nuevo. Elige el archivo como se guardó.',
     'newer-format': () =>
@@ -297,22 +310,26 @@ const es: Messages = {
       'Faltan filas en esta copia, o sobran. Copia el archivo otra vez o usa otro.',
     damaged: () =>
       'Esta copia se cambió o se dañó después de hacerse. Copia el archivo otra vez o usa otro.',
-    'same-id-twice': (line) => `La línea ${line} de esta copia repite la fila anterior.`,
-    'bad-row': (line) => `La línea ${line} de esta copia no es una fila donde debería haberla.`,
-    'too-deep': (line) => `La línea ${line} de esta copia está más anidada que cualquier fila.`,
-    'row-too-big': () => 'Una fila de esta copia es mayor que cualquier fila.',
+    'same-id-twice': (line) =>
+      `La línea ${line} de esta copia repite la fila anterior. Usa otro archivo: este se cambió.`,
+    'bad-row': (line) =>
+      `La línea ${line} de esta copia no es una fila donde debería haberla. Usa otro archivo: este se cambió.`,
+    'too-deep': (line) =>
+      `La línea ${line} de esta copia está más anidada que cualquier fila. Usa otro archivo: este no lo escribió Coachside.`,
+    'row-too-big': () =>
+      'Una fila de esta copia es mayor que cualquier fila. Usa otro archivo: este no lo escribió Coachside.',
     'forbidden-key': (line) =>
-      `La línea ${line} de esta copia tiene un campo que ninguna fila tiene.`,
+      `La línea ${line} de esta copia tiene un campo que ninguna fila puede tener. Usa otro archivo: este no lo escribió Coachside.`,
     'passphrase-needed': () => 'Esta copia está cifrada. Escribe su contraseña.',
     'wrong-passphrase': () =>
       'Esta contraseña no abre la copia. Escríbela otra vez; si es la correcta, el archivo está dañado.',
     'not-for-a-passphrase': () =>
       'Este archivo age se abre con una clave y no con una contraseña. Descífralo antes con el programa «age».',
     'work-factor': () =>
-      'Este archivo pide más trabajo que cualquier copia de Coachside y no se ha abierto.',
+      'Abrir este archivo pediría más trabajo que cualquier copia de Coachside. Si te fías de él, descífralo con el programa «age».',
     'damaged-age': () =>
       'Esta copia cifrada está dañada o cortada. Copia el archivo otra vez o usa otro.',
-    'nothing-to-restore': () => 'No hay nada en esta copia.',
+    'nothing-to-restore': () => 'No hay nada en esta copia. Usa otra.',
   },
   refusedEnd: 'No se ha cambiado nada.',
   notRestored: {
