@@ -21,6 +21,7 @@ export function WeeklyCopy({ work }: { work: Work }) {
   const kept = useFolderCopy();
   const { follow } = useSaving();
   const [chosen, setChosen] = useState<FileSystemDirectoryHandle | undefined>(undefined);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
   if (!canChooseFolder()) {
     return (
       <Section title={t.weekly}>
@@ -31,7 +32,10 @@ export function WeeklyCopy({ work }: { work: Work }) {
   const folder = kept?.folder;
   const write = (into: FileSystemDirectoryHandle) =>
     work.run(t.making, async (following) => {
-      if (await askForFolder(into)) await copyToFolder(into, now(), following);
+      setRefusal(undefined);
+      if (!(await askForFolder(into))) return setRefusal(t.folderDenied(into.name));
+      const outcome = await copyToFolder(into, now(), following);
+      if (outcome === 'needs-passphrase') setRefusal(t.folderNeedsPassphrase);
     });
   const handleStart = async (passphrase: string | null) => {
     if (chosen === undefined) return;
@@ -57,6 +61,11 @@ export function WeeklyCopy({ work }: { work: Work }) {
       {chosen === undefined && folder !== undefined && (
         <p className={styles.text} dir="auto">
           {t.folder(folder.name)} {kept?.isEncrypted ? t.folderEncrypted : t.folderReadable}
+        </p>
+      )}
+      {refusal !== undefined && (
+        <p role="alert" className={styles.text}>
+          {refusal}
         </p>
       )}
       {chosen === undefined && (

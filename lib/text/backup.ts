@@ -50,9 +50,10 @@ const en = {
     'It is kept with your settings, so that copies can be written without you; with the vault on, encrypted. Write it down elsewhere as well.',
   startWeekly: 'Start the weekly copy',
   copyNow: 'Write a copy now',
-  allow: 'Let Coachside write there',
   folderAsk:
     'The weekly copy waits: the browser wants your word again before writing into the folder.',
+  folderDenied: (name: string) =>
+    `The browser does not let Coachside write into “${name}”. Choose the folder again, or another one.`,
   folderNeedsPassphrase:
     'The weekly copy waits: the vault is on, so it needs a passphrase of its own.',
   folderGone:
@@ -215,9 +216,10 @@ const es: Messages = {
     'Se guarda con tus ajustes para poder escribir copias sin ti; con la caja fuerte activada, cifrada. Anótala también en otro lugar.',
   startWeekly: 'Empezar la copia semanal',
   copyNow: 'Escribir una copia ahora',
-  allow: 'Permitir que Coachside escriba allí',
   folderAsk:
     'La copia semanal espera: el navegador quiere tu permiso otra vez antes de escribir en la carpeta.',
+  folderDenied: (name) =>
+    `El navegador no deja que Coachside escriba en «${name}». Elige la carpeta otra vez u otra.`,
   folderNeedsPassphrase:
     'La copia semanal espera: la caja fuerte está activada, así que necesita una contraseña propia.',
   folderGone:
