@@ -97,7 +97,7 @@ const es: Messages = {
   title: 'Cierre de la sesión',
   subtitle: 'Una nota va al resumen solo si la marcas.',
   minutes: (count) => `${count} min`,
-  ended: (time) => `terminó a las ${time}`,
+  ended: (time) => `hasta ${time}`,
   resume: 'Volver a la sesión',
   toFinish: 'Por completar',
   whatWasIt: '¿Qué fue este momento?',
