@@ -13,7 +13,16 @@ export function sayNumber(value: number, language: Language, decimals = 3): stri
   const [group, point] = language === 'es' ? ['.', ','] : [',', '.'];
   // Spanish leaves numbers of four digits whole.
   const isGrouped = whole.length > (language === 'es' ? 4 : 3);
-  const said = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, group) : whole;
+  const said = isGrouped ? inGroups(whole).join(group) : whole;
   const sign = value < 0 && rounded > 0 ? '-' : '';
   return `${sign}${said}${fraction === undefined ? '' : `${point}${fraction}`}`;
+}
+
+/** "1234567" as "1", "234", "567". */
+function inGroups(digits: string): string[] {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups;
 }
