@@ -29,8 +29,9 @@ export function Live({ session, showsPrompt }: LiveProps) {
   if (client === undefined || stored === undefined) return null;
   return (
     <main className={styles.live}>
-      {/* What stands below the line is drawn after it, and moves nothing above. */}
-      <InFrames first={3}>
+      {/* What stands below is drawn later, and moves nothing above. A panel that was just opened has its
+          line at once, because the next thing may be a key. */}
+      <InFrames first={entries === undefined ? 1 : 3}>
         <LiveBar session={session} shownAs={client.shownAs} ordinal={client.ordinal} />
         <Now session={session} />
         <WritingLine session={session} goals={client.goals} stored={stored} />

@@ -262,7 +262,7 @@ describe('the commitments of a wrap-up', () => {
     await user.click(await screen.findByRole('button', { name: 'Add a commitment' }));
     await user.type(screen.getByRole('textbox', { name: 'New commitment' }), 'Call Tom');
 
-    await user.click(screen.getByRole('button', { name: 'Preview recap' }));
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
 
     const preview = await screen.findByRole('region', { name: 'Preview' });
     await waitFor(() => expect(preview.textContent).toContain('Call Tom'));
@@ -399,7 +399,7 @@ describe('the goals', () => {
     await waitFor(async () =>
       expect((await db.ratings.toArray()).map(({ value }) => value)).toEqual([5]),
     );
-    await user.click(screen.getByRole('button', { name: 'Preview recap' }));
+    await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
 
     const preview = await screen.findByRole('region', { name: 'Preview' });
     expect(await within(preview).findByText('5 of 10')).toBeDefined();
@@ -452,7 +452,9 @@ describe('the preview', () => {
 
     expect(await within(preview).findByText('Busy is where it feels safe')).toBeDefined();
     expect(within(preview).queryByText(/I always say yes/)).toBeNull();
-    expect(preview.textContent).toContain('1 note, 1 commitment; 2 notes stay with you.');
+    await waitFor(() =>
+      expect(preview.textContent).toContain('1 note, 1 commitment; 2 notes stay with you.'),
+    );
     expect(within(preview).getByRole('heading', { level: 2 }).textContent).toContain(
       'Notes from our conversation',
     );
@@ -465,7 +467,9 @@ describe('the preview', () => {
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: 'Preview recap' }));
     const preview = await screen.findByRole('region', { name: 'Preview' });
-    expect(preview.textContent).toContain('no commitments, a question to carry;');
+    await waitFor(() =>
+      expect(preview.textContent).toContain('no commitments, a question to carry;'),
+    );
 
     await db.asks.update(carried.id, { trashedAt: NOW });
     await waitFor(() => expect(preview.textContent).toContain('no commitments; no note'));
